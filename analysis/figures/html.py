@@ -1,0 +1,106 @@
+"""The one place where something from a text or table becomes HTML: everything is escaped here."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+import pandas as pd
+
+__all__ = ["escape", "marked", "table_html"]
+
+DEVANAGARI = re.compile("[\u0900-\u097f]")
+LATIN = re.compile("[A-Za-z]")
+# Characters that move or hide the text around them; shown as a mark instead of obeyed.
+UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def escape(value: Any) -> str:
+    """Text of any value, safe in HTML content and in quoted attributes.
+
+    Examples
+    --------
+    >>> escape('<b onclick="x">शांति</b>')
+    '&lt;b onclick=&quot;x&quot;&gt;शांति&lt;/b&gt;'
+    """
+    return html.escape(UNSEEN.sub("\ufffd", str(value)), quote=True)
+
+
+def marked(value: Any) -> str:
+    """Escaped text with its language marked where it differs from the page's Latin script.
+
+    Examples
+    --------
+    >>> marked("वार्ता")
+    '<span lang="hi">वार्ता</span>'
+    >>> marked("talks")
+    'talks'
+    """
+    text = escape(value)
+    if DEVANAGARI.search(text) and not LATIN.search(str(value)):
+        return f'<span lang="hi">{text}</span>'
+    return text
+
+
+def _shown(value: Any) -> str:
+    if value is None or value is pd.NA or (isinstance(value, float) and pd.isna(value)):
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:.0f}" if value.is_integer() and abs(value) >= 10 else f"{value:.2f}"
+    return str(value)
+
+
+def table_html(frame: pd.DataFrame, caption: str) -> str:
+    """HTML table with caption and scoped headers, every cell escaped.
+
+    Parameters
+    ----------
+    frame : pandas.DataFrame
+        Rows as the reader is to see them; the first column heads each row, the index is left out.
+    caption : str
+        What the table shows.
+
+    Returns
+    -------
+    str
+        A scrollable region (reachable by keyboard) that holds the table.
+
+    Examples
+    --------
+    >>> "&lt;i&gt;" in table_html(pd.DataFrame({"शब्द": ["<i>"]}), "Terms")
+    True
+    """
+    numeric = [pd.api.types.is_numeric_dtype(frame[name]) for name in frame.columns]
+    numeric = [
+        is_number and not pd.api.types.is_bool_dtype(frame[name])
+        for is_number, name in zip(numeric, frame.columns, strict=True)
+    ]
+    heads = "".join(
+        f'<th scope="col"{_number(is_number)}>{marked(name)}</th>'
+        for name, is_number in zip(frame.columns, numeric, strict=True)
+    )
+    rows = "".join(
+        f"<tr>{_row(values, numeric)}</tr>\n" for values in frame.itertuples(index=False)
+    )
+    return (
+        f'<div class="table-scroll" role="region" tabindex="0" aria-label="{escape(caption)}">\n'
+        f'<table class="samvad">\n<caption>{marked(caption)}</caption>\n'
+        f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>"
+    )
+
+
+def _number(is_number: bool) -> str:
+    return ' class="number"' if is_number else ""
+
+
+def _row(values: Any, numeric: list[bool]) -> str:
+    first, *rest = values
+    cells = [f'<th scope="row"{_number(numeric[0])}>{marked(_shown(first))}</th>']
+    cells += [
+        f"<td{_number(is_number)}>{marked(_shown(value))}</td>"
+        for value, is_number in zip(rest, numeric[1:], strict=True)
+    ]
+    return "".join(cells)

@@ -1,0 +1,397 @@
+"""Every table's schema, read and checked in one place.
+
+``data/datapackage.json`` (Frictionless Data Package) names each table of the project, its
+columns, their types, units, constraints, keys and provenance. `read` returns a table only when
+every cell agrees with that description; `check` looks through all of them and says what is wrong
+by file, row, column and reason.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+__all__ = ["Field", "Problem", "Schema", "TableError", "check", "data_dir", "read", "schema"]
+__all__ += ["schemas", "write"]
+
+DESCRIPTOR = "datapackage.json"
+# Invisible characters that make a cell say something else than it shows (Unicode TR 36).
+HIDDEN = re.compile("[\x00\u202a-\u202e\u2066-\u2069\ufeff]")
+LINES = re.compile(r"\d+(-\d+)?(;\d+(-\d+)?)*")
+URI = re.compile(r"https?://[^\s<>\"]+")
+DTYPES = {"string": "str", "integer": "int64", "number": "float64", "boolean": "bool"}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong with one table: where it is, and why."""
+
+    file: str
+    row: int | None
+    column: str | None
+    reason: str
+
+    def __str__(self) -> str:
+        row = "" if self.row is None else f", row {self.row}"
+        column = "" if self.column is None else f", column {self.column}"
+        return f"{self.file}{row}{column}: {self.reason}"
+
+
+class TableError(ValueError):
+    """A table does not agree with its schema; `problems` lists every disagreement."""
+
+    def __init__(self, problems: Iterable[Problem]):
+        self.problems = tuple(problems)
+        shown = [str(problem) for problem in self.problems[:20]]
+        more = len(self.problems) - len(shown)
+        super().__init__("\n".join(shown) + (f"\n... and {more} more" if more > 0 else ""))
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column: its name, type, meaning and what its cells must satisfy."""
+
+    name: str
+    type: str = "string"
+    description: str = ""
+    format: str = "default"
+    unit: str = ""
+    provenance: str = ""
+    delimiter: str = ""
+    constraints: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def required(self) -> bool:
+        """Whether every cell must hold a value."""
+        return bool(self.constraints.get("required"))
+
+
+@dataclass(frozen=True)
+class Schema:
+    """One table: its file below ``data/``, columns and keys."""
+
+    name: str
+    path: str
+    title: str
+    description: str
+    fields: tuple[Field, ...]
+    primary_key: tuple[str, ...]
+    foreign_keys: tuple[dict[str, Any], ...]
+
+    @classmethod
+    def from_resource(cls, resource: dict[str, Any]) -> Schema:
+        """Read a Frictionless resource object."""
+        known = Field.__dataclass_fields__
+        described = resource["schema"]
+        return cls(
+            name=resource["name"],
+            path=resource["path"],
+            title=resource.get("title", ""),
+            description=resource.get("description", ""),
+            fields=tuple(
+                Field(**{k: v for k, v in item.items() if k in known})
+                for item in described["fields"]
+            ),
+            primary_key=_names(described.get("primaryKey", ())),
+            foreign_keys=tuple(described.get("foreignKeys", ())),
+        )
+
+
+def _names(value: str | Iterable[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+def data_dir(root: str | Path | None = None) -> Path:
+    """Folder of the tables: `root`, else ``SAMVAD_DATA``, else ``data/`` beside the package."""
+    if root is not None:
+        return Path(root)
+    named = os.environ.get("SAMVAD_DATA")
+    return Path(named) if named else Path(__file__).resolve().parent.parent / "data"
+
+
+def schemas(root: str | Path | None = None) -> dict[str, Schema]:
+    """Schemas of all tables by name, in the order of ``datapackage.json``.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the folder holds no ``datapackage.json``; the message names the cure.
+    """
+    path = data_dir(root) / DESCRIPTOR
+    if not path.is_file():
+        raise FileNotFoundError(
+            f"{path} is missing: point SAMVAD_DATA at a Samvad data folder, "
+            "or restore the file from the repository"
+        )
+    package = json.loads(path.read_text("utf-8"))
+    found = (Schema.from_resource(resource) for resource in package["resources"])
+    return {item.name: item for item in found}
+
+
+def schema(name: str, root: str | Path | None = None) -> Schema:
+    """Schema of one table.
+
+    Examples
+    --------
+    >>> schema("sources").primary_key
+    ('id',)
+    """
+    known = schemas(root)
+    if name not in known:
+        raise KeyError(f"no table {name!r}; {DESCRIPTOR} describes {', '.join(known)}")
+    return known[name]
+
+
+def read(name: str, root: str | Path | None = None) -> pd.DataFrame:
+    """One table, checked against its schema.
+
+    Parameters
+    ----------
+    name : str
+        The table's name in ``datapackage.json``.
+    root : path, optional
+        Data folder; see `data_dir`.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row a record. Text is ``str`` with ``""`` for an empty cell; integers are ``int64``
+        (``Int64`` where a cell may be empty), numbers ``float64``, booleans ``bool``.
+
+    Raises
+    ------
+    TableError
+        Naming file, row, column and reason of every disagreement.
+    FileNotFoundError
+        If the file is missing.
+
+    Examples
+    --------
+    >>> read("sources")["language"].unique().tolist()
+    ['hi', 'en']
+    """
+    described = schema(name, root)
+    records, problems = _records(described, root)
+    problems += _check_records(described, records)
+    problems += _check_references(described, records, root)
+    if problems:
+        raise TableError(problems)
+    return _frame(described, records)
+
+
+def check(root: str | Path | None = None) -> list[Problem]:
+    """All disagreements of all tables with their schemas; empty when all is well."""
+    problems: list[Problem] = []
+    for described in schemas(root).values():
+        try:
+            read(described.name, root)
+        except TableError as error:
+            problems += error.problems
+        except FileNotFoundError as error:
+            problems.append(Problem(described.path, None, None, str(error)))
+    return problems
+
+
+def write(name: str, frame: pd.DataFrame, root: str | Path | None = None) -> Path:
+    """Write a table in the one canonical form (UTF-8, LF, minimal quoting), once it checks.
+
+    The columns of `frame` are put in the schema's order; nothing is written on a `TableError`.
+    """
+    described = schema(name, root)
+    columns = [item.name for item in described.fields]
+    if set(frame.columns) != set(columns):
+        wrong = sorted(set(frame.columns) ^ set(columns))
+        raise TableError([Problem(described.path, None, None, f"columns differ: {wrong}")])
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(columns)
+    for row in frame[columns].itertuples(index=False):
+        writer.writerow([_cell(value) for value in row])
+    text = stream.getvalue()
+    records, problems = _parse(described, text)
+    problems += _check_records(described, records)
+    if problems:
+        raise TableError(problems)
+    path = data_dir(root) / described.path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode("utf-8"))
+    return path
+
+
+def _cell(value: Any) -> str:
+    if value is None or value is pd.NA or (isinstance(value, float) and pd.isna(value)):
+        return ""
+    if isinstance(value, bool) or type(value).__name__ == "bool":
+        return "true" if value else "false"
+    return str(value)
+
+
+Record = tuple[int, list[str]]
+
+
+def _records(described: Schema, root: str | Path | None) -> tuple[list[Record], list[Problem]]:
+    path = data_dir(root) / described.path
+    if not path.is_file():
+        cure = "run `samvad annotate`" if described.path.startswith("derived/") else "restore it"
+        raise FileNotFoundError(f"{path} is missing: {cure}")
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        row = path.read_bytes()[: error.start].count(b"\n") + 1
+        return [], [Problem(described.path, row, None, f"not UTF-8: {error.reason}")]
+    return _parse(described, text)
+
+
+def _parse(described: Schema, text: str) -> tuple[list[Record], list[Problem]]:
+    columns = [item.name for item in described.fields]
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    records: list[Record] = []
+    problems: list[Problem] = []
+    try:
+        header = next(reader, [])
+        if header != columns:
+            reason = f"header is {header}, the schema says {columns}"
+            return [], [Problem(described.path, 1, None, reason)]
+        for cells in reader:
+            if len(cells) == len(columns):
+                records.append((reader.line_num, cells))
+            else:
+                reason = f"{len(cells)} cells, the header has {len(columns)}"
+                problems.append(Problem(described.path, reader.line_num, None, reason))
+    except csv.Error as error:
+        problems.append(Problem(described.path, reader.line_num, None, f"not CSV: {error}"))
+    return records, problems
+
+
+def _check_records(described: Schema, records: list[Record]) -> list[Problem]:
+    problems = []
+    unique: dict[str, dict[str, int]] = {
+        item.name: {} for item in described.fields if item.constraints.get("unique")
+    }
+    keys: dict[tuple[str, ...], int] = {}
+    places = [[item.name for item in described.fields].index(k) for k in described.primary_key]
+    for row, cells in records:
+        for item, value in zip(described.fields, cells, strict=True):
+            for reason in _check_cell(item, value):
+                problems.append(Problem(described.path, row, item.name, reason))
+            seen = unique.get(item.name)
+            if seen is not None and value and seen.setdefault(value, row) != row:
+                reason = f"{value!r} stands in row {seen[value]} already"
+                problems.append(Problem(described.path, row, item.name, reason))
+        key = tuple(cells[place] for place in places)
+        if key and keys.setdefault(key, row) != row:
+            column = ", ".join(described.primary_key)
+            reason = f"key {', '.join(key)!r} stands in row {keys[key]} already"
+            problems.append(Problem(described.path, row, column, reason))
+    return problems
+
+
+def _check_cell(item: Field, value: str) -> Iterator[str]:
+    if hidden := HIDDEN.search(value):
+        yield f"hidden character U+{ord(hidden.group()):04X}"
+    if value[:1] in ("=", "@", "\t"):
+        yield "a spreadsheet would run this cell as a formula"
+    if not value:
+        if item.required:
+            yield "empty, but required"
+        return
+    for part in value.split(item.delimiter) if item.delimiter else [value]:
+        yield from _check_value(item, part.strip() if item.delimiter else part)
+
+
+def _check_value(item: Field, value: str) -> Iterator[str]:
+    try:
+        typed = _typed(item.type, value)
+    except ValueError:
+        yield f"{value!r} is no {item.type}"
+        return
+    rules = item.constraints
+    if "enum" in rules and value not in map(_cell, rules["enum"]):
+        yield f"{value!r} is none of {', '.join(map(_cell, rules['enum']))}"
+    if "pattern" in rules and not re.fullmatch(rules["pattern"], value):
+        yield f"{value!r} does not match {rules['pattern']}"
+    if "minimum" in rules and typed < rules["minimum"]:
+        yield f"{value} is below {rules['minimum']}"
+    if "maximum" in rules and typed > rules["maximum"]:
+        yield f"{value} is above {rules['maximum']}"
+    if "minLength" in rules and len(value) < rules["minLength"]:
+        yield f"shorter than {rules['minLength']} characters"
+    if item.format == "lines" and not LINES.fullmatch(value):
+        yield f"{value!r} is no list of lines such as 1-7 or 9;11;13"
+    if item.format == "uri" and not URI.fullmatch(value):
+        yield f"{value!r} is no web address"
+    if item.format == "edtf":
+        yield from _check_edtf(value)
+
+
+def _check_edtf(value: str) -> Iterator[str]:
+    from analysis.edtf import parse_edtf
+
+    try:
+        parse_edtf(value)
+    except ValueError as error:
+        yield f"no EDTF date: {error}"
+
+
+def _typed(kind: str, value: str) -> Any:
+    if kind == "integer":
+        return int(value)
+    if kind == "number":
+        return float(value)
+    if kind == "boolean":
+        if value not in ("true", "false"):
+            raise ValueError(value)
+        return value == "true"
+    return value
+
+
+def _check_references(
+    described: Schema, records: list[Record], root: str | Path | None
+) -> list[Problem]:
+    problems = []
+    names = [item.name for item in described.fields]
+    for key in described.foreign_keys:
+        (column,), target = _names(key["fields"]), key["reference"]
+        known = _column(target["resource"] or described.name, target["fields"], root)
+        place = names.index(column)
+        delimiter = described.fields[place].delimiter
+        for row, cells in records:
+            values = cells[place].split(delimiter) if delimiter else [cells[place]]
+            for value in filter(None, (part.strip() for part in values)):
+                if value not in known:
+                    reason = f"{value!r} is not in {target['resource']}.{target['fields']}"
+                    problems.append(Problem(described.path, row, column, reason))
+    return problems
+
+
+def _column(name: str, column: str | list[str], root: str | Path | None) -> set[str]:
+    described = schema(name, root)
+    place = [item.name for item in described.fields].index(_names(column)[0])
+    records, _ = _records(described, root)
+    return {cells[place] for _, cells in records}
+
+
+def _frame(described: Schema, records: list[Record]) -> pd.DataFrame:
+    columns = list(zip(*(cells for _, cells in records), strict=True)) or [
+        () for _ in described.fields
+    ]
+    data = {}
+    for item, values in zip(described.fields, columns, strict=True):
+        if item.delimiter or item.type == "string":
+            data[item.name] = pd.Series(values, dtype="str")
+            continue
+        typed = [_typed(item.type, value) if value else None for value in values]
+        dtype = DTYPES[item.type]
+        if None in typed and item.type != "number":
+            dtype = {"integer": "Int64", "boolean": "boolean"}[item.type]
+        data[item.name] = pd.Series(typed, dtype=dtype)
+    return pd.DataFrame(data)
