@@ -12,22 +12,18 @@ import csv
 import io
 import json
 import os
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
+
+from analysis.schema import Field, Schema, cell_problems, cell_text, names, typed
 
 __all__ = ["Field", "Problem", "Schema", "TableError", "check", "data_dir", "read", "schema"]
 __all__ += ["schemas", "write"]
 
 DESCRIPTOR = "datapackage.json"
-# Invisible characters that make a cell say something else than it shows (Unicode TR 36).
-HIDDEN = re.compile("[\x00\u202a-\u202e\u2066-\u2069\ufeff]")
-LINES = re.compile(r"\d+(-\d+)?(;\d+(-\d+)?)*")
-URI = re.compile(r"https?://[^\s<>\"]+")
 DTYPES = {"string": "str", "integer": "int64", "number": "float64", "boolean": "bool"}
 
 
@@ -54,60 +50,6 @@ class TableError(ValueError):
         shown = [str(problem) for problem in self.problems[:20]]
         more = len(self.problems) - len(shown)
         super().__init__("\n".join(shown) + (f"\n... and {more} more" if more > 0 else ""))
-
-
-@dataclass(frozen=True)
-class Field:
-    """One column: its name, type, meaning and what its cells must satisfy."""
-
-    name: str
-    type: str = "string"
-    description: str = ""
-    format: str = "default"
-    unit: str = ""
-    provenance: str = ""
-    delimiter: str = ""
-    constraints: dict[str, Any] = field(default_factory=dict)
-
-    @property
-    def required(self) -> bool:
-        """Whether every cell must hold a value."""
-        return bool(self.constraints.get("required"))
-
-
-@dataclass(frozen=True)
-class Schema:
-    """One table: its file below ``data/``, columns and keys."""
-
-    name: str
-    path: str
-    title: str
-    description: str
-    fields: tuple[Field, ...]
-    primary_key: tuple[str, ...]
-    foreign_keys: tuple[dict[str, Any], ...]
-
-    @classmethod
-    def from_resource(cls, resource: dict[str, Any]) -> Schema:
-        """Read a Frictionless resource object."""
-        known = Field.__dataclass_fields__
-        described = resource["schema"]
-        return cls(
-            name=resource["name"],
-            path=resource["path"],
-            title=resource.get("title", ""),
-            description=resource.get("description", ""),
-            fields=tuple(
-                Field(**{k: v for k, v in item.items() if k in known})
-                for item in described["fields"]
-            ),
-            primary_key=_names(described.get("primaryKey", ())),
-            foreign_keys=tuple(described.get("foreignKeys", ())),
-        )
-
-
-def _names(value: str | Iterable[str]) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(value)
 
 
 def data_dir(root: str | Path | None = None) -> Path:
@@ -215,7 +157,7 @@ def write(name: str, frame: pd.DataFrame, root: str | Path | None = None) -> Pat
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(columns)
     for row in frame[columns].itertuples(index=False):
-        writer.writerow([_cell(value) for value in row])
+        writer.writerow([cell_text(value) for value in row])
     text = stream.getvalue()
     records, problems = _parse(described, text)
     problems += _check_records(described, records)
@@ -225,14 +167,6 @@ def write(name: str, frame: pd.DataFrame, root: str | Path | None = None) -> Pat
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.encode("utf-8"))
     return path
-
-
-def _cell(value: Any) -> str:
-    if value is None or value is pd.NA or (isinstance(value, float) and pd.isna(value)):
-        return ""
-    if isinstance(value, bool) or type(value).__name__ == "bool":
-        return "true" if value else "false"
-    return str(value)
 
 
 Record = tuple[int, list[str]]
@@ -281,7 +215,7 @@ def _check_records(described: Schema, records: list[Record]) -> list[Problem]:
     places = [[item.name for item in described.fields].index(k) for k in described.primary_key]
     for row, cells in records:
         for item, value in zip(described.fields, cells, strict=True):
-            for reason in _check_cell(item, value):
+            for reason in cell_problems(item, value):
                 problems.append(Problem(described.path, row, item.name, reason))
             seen = unique.get(item.name)
             if seen is not None and value and seen.setdefault(value, row) != row:
@@ -295,74 +229,15 @@ def _check_records(described: Schema, records: list[Record]) -> list[Problem]:
     return problems
 
 
-def _check_cell(item: Field, value: str) -> Iterator[str]:
-    if hidden := HIDDEN.search(value):
-        yield f"hidden character U+{ord(hidden.group()):04X}"
-    if value[:1] in ("=", "@", "\t"):
-        yield "a spreadsheet would run this cell as a formula"
-    if not value:
-        if item.required:
-            yield "empty, but required"
-        return
-    for part in value.split(item.delimiter) if item.delimiter else [value]:
-        yield from _check_value(item, part.strip() if item.delimiter else part)
-
-
-def _check_value(item: Field, value: str) -> Iterator[str]:
-    try:
-        typed = _typed(item.type, value)
-    except ValueError:
-        yield f"{value!r} is no {item.type}"
-        return
-    rules = item.constraints
-    if "enum" in rules and value not in map(_cell, rules["enum"]):
-        yield f"{value!r} is none of {', '.join(map(_cell, rules['enum']))}"
-    if "pattern" in rules and not re.fullmatch(rules["pattern"], value):
-        yield f"{value!r} does not match {rules['pattern']}"
-    if "minimum" in rules and typed < rules["minimum"]:
-        yield f"{value} is below {rules['minimum']}"
-    if "maximum" in rules and typed > rules["maximum"]:
-        yield f"{value} is above {rules['maximum']}"
-    if "minLength" in rules and len(value) < rules["minLength"]:
-        yield f"shorter than {rules['minLength']} characters"
-    if item.format == "lines" and not LINES.fullmatch(value):
-        yield f"{value!r} is no list of lines such as 1-7 or 9;11;13"
-    if item.format == "uri" and not URI.fullmatch(value):
-        yield f"{value!r} is no web address"
-    if item.format == "edtf":
-        yield from _check_edtf(value)
-
-
-def _check_edtf(value: str) -> Iterator[str]:
-    from analysis.edtf import parse_edtf
-
-    try:
-        parse_edtf(value)
-    except ValueError as error:
-        yield f"no EDTF date: {error}"
-
-
-def _typed(kind: str, value: str) -> Any:
-    if kind == "integer":
-        return int(value)
-    if kind == "number":
-        return float(value)
-    if kind == "boolean":
-        if value not in ("true", "false"):
-            raise ValueError(value)
-        return value == "true"
-    return value
-
-
 def _check_references(
     described: Schema, records: list[Record], root: str | Path | None
 ) -> list[Problem]:
     problems = []
-    names = [item.name for item in described.fields]
+    columns = [item.name for item in described.fields]
     for key in described.foreign_keys:
-        (column,), target = _names(key["fields"]), key["reference"]
+        (column,), target = names(key["fields"]), key["reference"]
         known = _column(target["resource"] or described.name, target["fields"], root)
-        place = names.index(column)
+        place = columns.index(column)
         delimiter = described.fields[place].delimiter
         for row, cells in records:
             values = cells[place].split(delimiter) if delimiter else [cells[place]]
@@ -375,7 +250,7 @@ def _check_references(
 
 def _column(name: str, column: str | list[str], root: str | Path | None) -> set[str]:
     described = schema(name, root)
-    place = [item.name for item in described.fields].index(_names(column)[0])
+    place = [item.name for item in described.fields].index(names(column)[0])
     records, _ = _records(described, root)
     return {cells[place] for _, cells in records}
 
@@ -389,9 +264,9 @@ def _frame(described: Schema, records: list[Record]) -> pd.DataFrame:
         if item.delimiter or item.type == "string":
             data[item.name] = pd.Series(values, dtype="str")
             continue
-        typed = [_typed(item.type, value) if value else None for value in values]
+        cells = [typed(item.type, value) if value else None for value in values]
         dtype = DTYPES[item.type]
-        if None in typed and item.type != "number":
+        if None in cells and item.type != "number":
             dtype = {"integer": "Int64", "boolean": "boolean"}[item.type]
-        data[item.name] = pd.Series(typed, dtype=dtype)
+        data[item.name] = pd.Series(cells, dtype=dtype)
     return pd.DataFrame(data)

@@ -100,12 +100,13 @@ class Exhibit:
     def _ipython_display_(self) -> None:
         image = base64.b64encode(self.png()).decode("ascii")
         # The picture and its twin are two outputs: one bundle would show only one of them.
-        display(
+        display(  # type: ignore[no-untyped-call]
             {"image/png": image, "text/plain": self.alt},
             raw=True,
             metadata={"samvad": {"alt": self.alt}},
         )
-        display({"text/html": self.html(), "text/plain": self.caption}, raw=True)
+        twin = {"text/html": self.html(), "text/plain": self.caption}
+        display(twin, raw=True)  # type: ignore[no-untyped-call]
 
     def __repr__(self) -> str:
         return f"Exhibit({self.caption!r})"

@@ -52,7 +52,7 @@ OTHER = Side("#a7adb3", "p", "|||")
 # Distinct in hue and in lightness (checked in grey), for series that are no side.
 SERIES = ("#1f3a5f", "#c8641b", "#6ba292", "#7a4fa3", "#d9a441", "#4b1d2f", "#8fb0d9", "#65707c")
 
-RC: dict[str, Any] = {
+RC: Any = {
     "font.family": FONTS,
     "font.size": 10.5,
     "text.color": INK,
