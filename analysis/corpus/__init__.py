@@ -1,0 +1,32 @@
+"""What we read: documents, their zones and sources, and the way a new one comes in."""
+
+from analysis.corpus.counts import count_documents, count_paragraphs, find_words
+from analysis.corpus.digests import digests
+from analysis.corpus.documents import Corpus, Document, load
+from analysis.corpus.ingest import IngestError, ingest
+from analysis.corpus.sources import TextError, at_hand, has_raw, raw_dir, raw_path, read_sources
+from analysis.corpus.zones import KINDS, Zone, ZoneError, find_zones, format_lines, parse_lines
+
+__all__ = [
+    "KINDS",
+    "Corpus",
+    "Document",
+    "IngestError",
+    "TextError",
+    "Zone",
+    "ZoneError",
+    "at_hand",
+    "count_documents",
+    "count_paragraphs",
+    "digests",
+    "find_words",
+    "find_zones",
+    "format_lines",
+    "has_raw",
+    "ingest",
+    "load",
+    "parse_lines",
+    "raw_dir",
+    "raw_path",
+    "read_sources",
+]
