@@ -1,6 +1,6 @@
 """What we read: documents, their zones and sources, and the way a new one comes in."""
 
-from analysis.corpus.counts import count_documents, count_paragraphs, find_words
+from analysis.corpus.counts import count, find_words
 from analysis.corpus.digests import digests
 from analysis.corpus.documents import Corpus, Document, load
 from analysis.corpus.ingest import IngestError, ingest
@@ -16,8 +16,7 @@ __all__ = [
     "Zone",
     "ZoneError",
     "at_hand",
-    "count_documents",
-    "count_paragraphs",
+    "count",
     "digests",
     "find_words",
     "find_zones",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import pandas as pd
 import regex
 
@@ -11,7 +9,7 @@ from analysis import language as lang
 from analysis.corpus.documents import Document
 from analysis.corpus.zones import KINDS
 
-__all__ = ["count_documents", "count_paragraphs", "find_words"]
+__all__ = ["count", "find_words"]
 
 # English: letters and digits, held together by an apostrophe, hyphen or full stop inside.
 ENGLISH = regex.compile(r"[A-Za-z0-9]+(?:['’.\-][A-Za-z0-9]+)*")
@@ -44,46 +42,38 @@ def find_words(text: str, language: str) -> list[tuple[int, int]]:
     return [match.span() for match in RULES[language].finditer(text)]
 
 
-def count_paragraphs(documents: Iterable[Document]) -> pd.DataFrame:
-    """Every paragraph with its place, zone and size.
+def count(document: Document) -> dict[str, pd.DataFrame]:
+    """Size of one document, by zone and by paragraph.
 
     Returns
     -------
-    pandas.DataFrame
-        doc, paragraph, line, start, end, zone, sentences, words; one row a line that holds text.
+    dict of pandas.DataFrame
+        ``documents``: doc, language, zone, paragraphs, sentences, words, characters (code points
+        without line ends); one row a kind of zone, in the order of `KINDS`.
+        ``paragraphs``: doc, paragraph, line, start, end, zone, sentences, words; one row a line
+        that holds text.
     """
     rows = []
-    for document in documents:
-        for zone in document.zones:
-            text = document.text[zone.start : zone.end]
-            sentences = len(lang.sentences(text, document.language))
-            words = len(find_words(text, document.language))
-            place = (document.id, zone.paragraph, zone.line, zone.start, zone.end, zone.kind)
-            rows.append((*place, sentences, words))
+    for zone in document.zones:
+        text = document.text[zone.start : zone.end]
+        sentences = len(lang.sentences(text, document.language))
+        words = len(find_words(text, document.language))
+        place = (document.id, zone.paragraph, zone.line, zone.start, zone.end, zone.kind)
+        rows.append((*place, sentences, words))
     columns = ["doc", "paragraph", "line", "start", "end", "zone", "sentences", "words"]
-    return pd.DataFrame(rows, columns=columns)
+    paragraphs = pd.DataFrame(rows, columns=columns)
+    return {"documents": _by_zone(document, paragraphs), "paragraphs": paragraphs}
 
 
-def count_documents(documents: Iterable[Document]) -> pd.DataFrame:
-    """Size of every zone of every document.
-
-    Returns
-    -------
-    pandas.DataFrame
-        doc, language, zone, paragraphs, sentences, words, characters (code points without line
-        ends); one row a document and kind of zone it has, kinds in the order of `KINDS`.
-    """
-    documents = list(documents)
-    found = count_paragraphs(documents)
-    found["characters"] = found["end"] - found["start"]
-    sums = found.groupby(["doc", "zone"], as_index=False).agg(
+def _by_zone(document: Document, paragraphs: pd.DataFrame) -> pd.DataFrame:
+    sized = paragraphs.assign(characters=paragraphs["end"] - paragraphs["start"])
+    sums = sized.groupby("zone").agg(
         paragraphs=("paragraph", "size"),
         sentences=("sentences", "sum"),
         words=("words", "sum"),
         characters=("characters", "sum"),
     )
-    languages = {document.id: document.language for document in documents}
-    places = {document.id: number for number, document in enumerate(documents)}
-    sums.insert(1, "language", sums["doc"].map(languages))
-    order = sums["doc"].map(places) * len(KINDS) + sums["zone"].map(KINDS.index)
-    return sums.loc[order.sort_values(kind="stable").index].reset_index(drop=True)
+    sums = sums.loc[[kind for kind in KINDS if kind in sums.index]].reset_index()
+    sums.insert(0, "doc", document.id)
+    sums.insert(1, "language", document.language)
+    return sums

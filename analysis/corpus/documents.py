@@ -110,7 +110,7 @@ class Corpus:
 def load(
     path: str | Path | None = None,
     *,
-    ids: Iterable[str] | None = None,
+    only: Iterable[str] | None = None,
     root: str | Path | None = None,
 ) -> Corpus:
     """Read the source texts.
@@ -119,7 +119,7 @@ def load(
     ----------
     path : path, optional
         Folder of the texts; by default that of ``SAMVAD_RAW``, then ``data/raw/``.
-    ids : iterable of str, optional
+    only : iterable of str, optional
         Read these documents only; the texts of the others need not be at hand.
     root : path, optional
         Data folder whose ``sources.csv`` describes the texts.
@@ -136,11 +136,11 @@ def load(
     ZoneError
         If line ranges do not fit the text.
     KeyError
-        If `ids` names a document that ``sources.csv`` does not.
+        If `only` names a document that ``sources.csv`` does not.
     """
     rows = read_sources(root).to_dict("records")
-    if ids is not None:
-        wanted = set(ids)
+    if only is not None:
+        wanted = set(only)
         if unknown := wanted - {row["id"] for row in rows}:
             raise KeyError(f"sources.csv has no document {min(unknown)!r}")
         rows = [row for row in rows if row["id"] in wanted]

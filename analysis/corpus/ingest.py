@@ -11,7 +11,6 @@ import regex
 
 from analysis import language as lang
 from analysis import tables
-from analysis.corpus.documents import Document, read_document
 from analysis.corpus.sources import read_sources
 from analysis.corpus.zones import KINDS, find_zones, format_lines, line_spans, parse_lines
 from analysis.edtf import parse_edtf
@@ -41,7 +40,7 @@ def ingest(
     outlet: str,
     root: str | Path | None = None,
     **details: str,
-) -> Document:
+) -> dict[str, str]:
     """Take a text file into the corpus.
 
     The file is copied to ``data/raw/`` byte for byte and described by a new row of
@@ -69,7 +68,8 @@ def ingest(
 
     Returns
     -------
-    Document
+    dict of str
+        The new row of ``sources.csv``.
 
     Raises
     ------
@@ -95,7 +95,7 @@ def ingest(
     row |= {"published": published, "outlet": outlet, **_date_columns(published, details)}
     row["upstream"] = details.get("upstream") or f"{outlet} (own)"
     _store(data, row, known, root)
-    return read_document(row, tables.data_dir(root) / "raw", root)
+    return row
 
 
 def _read(path: Path) -> bytes:
