@@ -200,6 +200,20 @@ def store(root: Path, key: str, notebook: Any) -> None:
     partial.replace(path)
 
 
+def execute_and_store(path: Path, *, edition: str = "en") -> None:
+    """Execute one notebook of ``book/`` and write its outputs into it.
+
+    Raises
+    ------
+    ChapterError
+        When a cell fails; the notebook is then left as it was.
+    """
+    path = path.resolve()
+    job = Job(path, edition, chapter_key(path.parent.parent, path, edition))
+    run(path.parent.parent, [job], report=lambda line: None)
+    path.write_text(cache_path(path.parent.parent, job.key).read_text("utf-8"), "utf-8")
+
+
 def as_text(notebook: Any) -> str:
     """Return a notebook's canonical JSON: sorted keys, one space, UTF-8, final newline."""
     text: str = nbformat.writes(notebook)
