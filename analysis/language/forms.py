@@ -2,12 +2,14 @@
 
 Text and forms are compared by their keys (:mod:`analysis.language.normalization`), so spelling
 variants that a reader takes for one word are found, while पाक is not found inside पाकिस्तान nor
-शाम in शामिल. The forms are kept as a trie over words: one pass over the text, whatever their number.
+शाम in शामिल. The forms are kept as a trie over words: one pass over the text, however
+many they are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import regex
@@ -16,6 +18,7 @@ from analysis.language.languages import check
 from analysis.language.normalization import KeyedText, normalize_key
 
 _WORD: Final = regex.compile(r"\w+")  # regex's \w knows matras and virama, re's does not
+_INSIDE: Final = regex.compile(r"[\w\u00ad\u200b-\u200d\u2060]{2}")
 _SPACE: Final = regex.compile(r"[^\S\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 _LINE_END: Final = regex.compile(r"[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
 
@@ -104,7 +107,7 @@ class FormMatcher:
         if not words:
             raise ValueError(f"form {form!r} has no letter or digit to look up")
         node = self._first.setdefault(words[0].group(), _Node())
-        for left, right in zip(words, words[1:], strict=False):
+        for left, right in pairwise(words):
             gap = _gap(key[left.end() : right.start()])
             if gap is None:
                 raise ValueError(f"form {form!r} runs over a line end")
@@ -229,5 +232,6 @@ def match_boundaries(text: str, start: int, end: int) -> bool:
     if not 0 <= start < end <= len(text):
         return False
     return not any(
-        position and _WORD.fullmatch(text, position - 1, position + 1) for position in (start, end)
+        0 < position < len(text) and _INSIDE.fullmatch(text, position - 1, position + 1)
+        for position in (start, end)
     )

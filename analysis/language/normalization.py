@@ -28,7 +28,7 @@ ANUSVARA: Final = "\u0902"
 
 # Marks and joiners that belong to the letter before them, so to its span.
 _ATTACHED = NUKTA + "\u0951-\u0954\u200c\u200d\ufe00-\ufe0f"
-# Invisible controls that belong to nothing: soft hyphen, zero-width space, bidi and format controls.
+# Invisible controls that belong to nothing: soft hyphen, zero-width space, direction marks.
 _CONTROLS = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _DROPPED = _ATTACHED + _CONTROLS
 _TRAILING_CONTROL: Final = regex.compile(f"[{_CONTROLS}]+$")
