@@ -9,6 +9,7 @@ __all__ = [
     "Exhibit",
     "Side",
     "Table",
+    "Tables",
     "axes",
     "edition",
     "glue",
@@ -20,7 +21,7 @@ __all__ = [
 ]
 
 from analysis.figures.edition import edition, say
-from analysis.figures.exhibit import Exhibit, Table
+from analysis.figures.exhibit import Exhibit, Table, Tables
 from analysis.figures.prose import glue
 from analysis.figures.style import (
     ACCENT,

@@ -15,7 +15,7 @@ from analysis.figures.edition import say
 from analysis.figures.html import escape, marked, table_html
 from analysis.figures.style import house_style
 
-__all__ = ["Exhibit", "Table"]
+__all__ = ["Exhibit", "Table", "Tables"]
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,19 @@ class Table:
 
     def __repr__(self) -> str:
         return self.text()
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Several tables, one below the other."""
+
+    tables: tuple[Table, ...]
+
+    def _repr_html_(self) -> str:
+        return "\n".join(table.html() for table in self.tables)
+
+    def __repr__(self) -> str:
+        return "\n\n".join(table.text() for table in self.tables)
 
 
 @dataclass(frozen=True)

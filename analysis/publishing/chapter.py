@@ -75,11 +75,11 @@ def _code(id: str, text: str) -> Any:
 
 
 def listed(contents: str, name: str) -> str:
-    """Table of contents with a chapter added, everything else as it stood.
+    r"""Table of contents with a chapter added, everything else as it stood.
 
     Examples
     --------
-    >>> print(listed("chapters:\\n  - file: book/actors\\n  - file: book/instruments\\n", "water"))
+    >>> print(listed("chapters:\n  - file: book/actors\n  - file: book/instruments\n", "water"))
     chapters:
       - file: book/actors
       - file: book/water

@@ -1,0 +1,181 @@
+"""The ``samvad`` command: everything the book does, from a shell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    help="Samvad (संवाद): Hindi and English news on India-Pakistan dialogue, read with tables.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+chapter = typer.Typer(help="Add a chapter to the book.", no_args_is_help=True)
+app.add_typer(chapter, name="chapter")
+
+Data = Annotated[Path | None, typer.Option("--data", help="Data folder; default: data/")]
+
+
+def _fail(error: Exception) -> typer.Exit:
+    typer.secho(str(error), err=True, fg="red")
+    return typer.Exit(1)
+
+
+@app.command()
+def check(data: Data = None) -> None:
+    """Check every table against datapackage.json: file, row, column and reason.
+
+    Example: samvad check
+    """
+    from analysis import tables
+
+    try:
+        problems = tables.check(data)
+        count = len(tables.schemas(data))
+    except (FileNotFoundError, ValueError) as error:
+        raise _fail(error) from None
+    for problem in problems:
+        typer.echo(str(problem))
+    if problems:
+        raise typer.Exit(1)
+    typer.echo(f"{count} tables agree with datapackage.json")
+
+
+@app.command()
+def annotate(
+    only: Annotated[list[str] | None, typer.Argument(help="Ids of documents; default: all")] = None,
+    workers: Annotated[int, typer.Option(help="Processes to share the documents among")] = 1,
+    data: Data = None,
+) -> None:
+    """Compute the tables of data/derived/ from the raw texts.
+
+    The texts are looked for in SAMVAD_RAW, else in data/raw/, and checked by SHA-256.
+
+    Example: samvad annotate
+    """
+    from analysis import corpus, pipeline
+
+    try:
+        documents = corpus.load(only=only or None, root=data)
+        annotated = pipeline.annotate(documents, workers=workers, root=data)
+        paths = pipeline.update(annotated, only=only or (), root=data)
+    except (OSError, ValueError, KeyError) as error:
+        raise _fail(error) from None
+    for path in paths:
+        typer.echo(f"wrote {path}")
+
+
+@app.command()
+def ingest(
+    path: Annotated[Path, typer.Argument(help="A UTF-8 text file")],
+    id: Annotated[str, typer.Option(help="Id of the document, such as 005")],
+    language: Annotated[str, typer.Option(help="hi or en")],
+    published: Annotated[str, typer.Option(help="EDTF date, such as 2021-03-08 or 2021-03~")],
+    outlet: Annotated[str, typer.Option(help="Who published it")],
+    country: Annotated[str, typer.Option(help="Country of the outlet")] = "",
+    title_lines: Annotated[str, typer.Option(help="Lines of the headline, such as 1")] = "",
+    boilerplate_lines: Annotated[str, typer.Option(help="Page furniture, such as 2-4;30")] = "",
+    data: Data = None,
+) -> None:
+    """Take a document in: check it, register it, annotate it; every chapter's numbers follow.
+
+    Example: samvad ingest report.txt --id 005 --language hi --published 2021-03-08 --outlet "..."
+    """
+    from analysis import corpus, pipeline
+
+    try:
+        row = corpus.ingest(
+            path,
+            id=id,
+            language=language,
+            published=published,
+            outlet=outlet,
+            outlet_country=country,
+            title_lines=title_lines,
+            boilerplate_lines=boilerplate_lines,
+            root=data,
+        )
+        documents = corpus.load(only=[id], root=data)
+        pipeline.update(pipeline.annotate(documents, root=data), only=[id], root=data)
+    except (OSError, ValueError, KeyError) as error:
+        raise _fail(error) from None
+    typer.echo(f"{row['id']}: {row['outlet']}, {row['published']}, taken in and annotated")
+    typer.echo("Next: make book")
+
+
+@app.command()
+def report(data: Data = None) -> None:
+    """Say in a few lines what the corpus holds and what was found in it.
+
+    Example: samvad report
+    """
+    from analysis import pipeline
+
+    try:
+        summary = pipeline.report(data)
+    except (OSError, ValueError, KeyError) as error:
+        raise _fail(error) from None
+    typer.echo(summary.to_string(index=False))
+
+
+@app.command()
+def reliability(
+    first: Annotated[Path, typer.Argument(help="One coder's CSV")],
+    second: Annotated[Path, typer.Argument(help="The other coder's CSV")],
+) -> None:
+    """Agreement of two codings of the same statements, with intervals.
+
+    Example: samvad reliability data/codings/a.csv data/codings/b.csv
+    """
+    from analysis import framing
+
+    try:
+        agreement = framing.reliability_of_files(first, second)
+    except (OSError, ValueError, KeyError) as error:
+        raise _fail(error) from None
+    typer.echo(agreement.to_string(index=False))
+
+
+@app.command()
+def export(
+    what: Annotated[str, typer.Argument(help="network or events")],
+    out: Annotated[Path, typer.Argument(help="File to write; its ending chooses the format")],
+    data: Data = None,
+) -> None:
+    """Write results for other tools: .graphml, .gexf (network); .ics, .csv (events).
+
+    Example: samvad export network actors.graphml
+    """
+    from analysis import pipeline
+
+    try:
+        pipeline.export(what, out, root=data)
+    except (OSError, ValueError, KeyError) as error:
+        raise _fail(error) from None
+    typer.echo(f"wrote {out}")
+
+
+@chapter.command("new")
+def chapter_new(
+    name: Annotated[str, typer.Argument(help="File name without ending: lower case and _")],
+    title: Annotated[str, typer.Option(help="English title")],
+    title_hi: Annotated[str, typer.Option(help="Hindi title")],
+    book: Annotated[Path, typer.Option(help="Folder that holds _toc.yml and book/")] = Path(),
+) -> None:
+    """Make a chapter that runs, passes every test and stands in the contents.
+
+    Example: samvad chapter new water --title "Water" --title-hi "पानी"
+    """
+    from analysis.publishing.chapter import new_chapter
+
+    try:
+        made = new_chapter(name, title=title, title_hi=title_hi, root=book)
+    except (OSError, ValueError) as error:
+        raise _fail(error) from None
+    typer.echo(f"{made} is written, executed and listed in _toc.yml")

@@ -1,0 +1,216 @@
+"""From a corpus to the annotation tables: every finder over every document, joined.
+
+The four subjects do not know one another; here their rows meet. A voice's speaker becomes an
+actor, and every row learns in which zone, paragraph and sentence of its document it stands.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+
+import pandas as pd
+
+from analysis import tables
+from analysis.actors import find_mentions, network, read_authority, write_network
+from analysis.chronology import find_times, to_icalendar
+from analysis.corpus import Document, counts
+from analysis.edtf import parse_edtf
+from analysis.framing import find_voices, read_codings
+from analysis.language import sentences
+from analysis.terminology import find_terms, read_termbase
+
+__all__ = ["ANNOTATIONS", "annotate", "annotate_document", "export", "place", "report"]
+__all__ += ["update", "with_speakers"]
+
+ANNOTATIONS = ("documents", "paragraphs", "mentions", "times", "voices", "terms")
+PLACE = ["zone", "paragraph", "sentence"]
+
+
+def annotate(
+    documents: Iterable[Document], *, workers: int = 1, root: str | Path | None = None
+) -> dict[str, pd.DataFrame]:
+    """Annotation tables of a corpus.
+
+    Parameters
+    ----------
+    documents : iterable of Document
+        In any order; the tables come out ordered by document id.
+    workers : int
+        Processes to share the documents among; the result is the same for any number.
+    root : path, optional
+        Data folder whose authority file and termbase are used.
+
+    Returns
+    -------
+    dict of pandas.DataFrame
+        One table for each name in `ANNOTATIONS`, with the columns of its schema.
+    """
+    ordered = sorted(documents, key=lambda document: document.id)
+    one = partial(annotate_document, root=root)
+    if workers > 1:
+        with ProcessPoolExecutor(workers) as pool:
+            parts = list(pool.map(one, ordered))
+    else:
+        parts = [one(document) for document in ordered]
+    return {name: _stack(name, [part[name] for part in parts], root) for name in ANNOTATIONS}
+
+
+def _stack(name: str, parts: Sequence[pd.DataFrame], root: str | Path | None) -> pd.DataFrame:
+    columns = [field.name for field in tables.schema(name, root).fields]
+    filled = [part for part in parts if len(part)]
+    if not filled:
+        return pd.DataFrame(columns=columns)
+    return pd.concat(filled, ignore_index=True)[columns]
+
+
+def annotate_document(
+    document: Document, *, root: str | Path | None = None
+) -> dict[str, pd.DataFrame]:
+    """Annotation tables of one document; see `annotate`."""
+    text, language = document.text, document.language
+    published = parse_edtf(document.published).earliest
+    authority = read_authority(root, document=document.id)
+    termbase = read_termbase(root)
+    mentions = place(document, find_mentions(text, language, authority, published))
+    found = {
+        "mentions": mentions,
+        "times": place(document, find_times(text, language, published)),
+        "voices": place(document, with_speakers(find_voices(text, language), mentions)),
+        "terms": place(document, find_terms(text, language, termbase)),
+    }
+    return {**counts.count(document), **found}
+
+
+def place(document: Document, found: pd.DataFrame) -> pd.DataFrame:
+    """Say of each found span in which zone, paragraph and sentence it starts.
+
+    Parameters
+    ----------
+    document : Document
+    found : pandas.DataFrame
+        With columns ``start`` and ``end``.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The same rows with ``doc``, ``zone``, ``paragraph`` and ``sentence`` (0-based, counted
+        through the document); rows outside every zone are left out.
+    """
+    zones = sorted(document.zones, key=lambda zone: zone.start)
+    starts = [zone.start for zone in zones]
+    breaks = _sentence_starts(document)
+    rows = []
+    for index, start in zip(found.index, found["start"], strict=True):
+        number = bisect_right(starts, start) - 1
+        if number >= 0 and start < zones[number].end:
+            zone = zones[number]
+            rows.append((index, zone.kind, zone.paragraph, bisect_right(breaks, start) - 1))
+    placed = pd.DataFrame(rows, columns=["index", *PLACE]).set_index("index")
+    result = found.join(placed, how="inner")
+    result.insert(0, "doc", document.id)
+    return result.astype({"paragraph": "int64", "sentence": "int64"})
+
+
+def _sentence_starts(document: Document) -> list[int]:
+    return [
+        zone.start + span.start
+        for zone in sorted(document.zones, key=lambda zone: zone.start)
+        for span in sentences(document.text[zone.start : zone.end], document.language)
+    ]
+
+
+def with_speakers(voices: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
+    """Give each voice the actor named in its source span; ``""`` where none is.
+
+    A person named there comes before an organisation, and the longer name before the shorter:
+    in "Foreign Office spokesperson A. B." it is A. B. who speaks.
+    """
+    ranked = mentions.assign(
+        person=mentions["type"].eq("person"), length=mentions["end"] - mentions["start"]
+    ).sort_values(["person", "length", "start"], ascending=[False, False, True])
+    speakers = []
+    for start, end in zip(voices["source_start"], voices["source_end"], strict=True):
+        named = ranked[(ranked["start"] < end) & (ranked["end"] > start)]
+        speakers.append(named["actor"].iloc[0] if start >= 0 and len(named) else "")
+    return voices.assign(actor=pd.Series(speakers, index=voices.index, dtype="str"))
+
+
+def update(
+    annotated: dict[str, pd.DataFrame],
+    *,
+    only: Sequence[str] = (),
+    root: str | Path | None = None,
+) -> list[Path]:
+    """Write annotation tables below ``data/derived/``.
+
+    Parameters
+    ----------
+    annotated : dict of pandas.DataFrame
+        As `annotate` returns them.
+    only : sequence of str, optional
+        Ids of the documents that were annotated: rows of all others stay as they are. Without
+        it the tables are replaced whole.
+    """
+    written = []
+    for name, frame in annotated.items():
+        if only:
+            kept = tables.read(name, root)
+            kept = kept[~kept["doc"].isin(list(only))]
+            frame = pd.concat([kept, frame], ignore_index=True) if len(kept) else frame
+            frame = frame.sort_values("doc", kind="stable")
+        written.append(tables.write(name, frame, root))
+    return written
+
+
+def report(root: str | Path | None = None) -> pd.DataFrame:
+    """One row a document: outlet, date, words, and how much was found in it.
+
+    Page furniture is left out of every count.
+
+    Examples
+    --------
+    >>> report().columns.tolist()[:4]
+    ['doc', 'outlet', 'published', 'language']
+    """
+    sources = tables.read("sources", root)
+    summary = sources[["id", "outlet", "published", "language"]].rename(columns={"id": "doc"})
+    counted = tables.read("documents", root)
+    words = counted[counted["zone"] != "boilerplate"].groupby("doc")["words"].sum()
+    summary["words"] = summary["doc"].map(words)
+    for name in ("mentions", "times", "voices", "terms"):
+        found = tables.read(name, root)
+        found = found[found["zone"] != "boilerplate"]
+        summary[name] = summary["doc"].map(found["doc"].value_counts())
+    numbers = summary.columns[4:]
+    return summary.fillna(dict.fromkeys(numbers, 0)).astype(dict.fromkeys(numbers, "int64"))
+
+
+def export(what: str, out: Path, *, root: str | Path | None = None) -> None:
+    """Write a result for other tools.
+
+    Parameters
+    ----------
+    what : {"network", "events"}
+        The one-mode congruence network of the adjudicated statements (``.graphml``, ``.gexf`` or
+        ``.json``; evidence on every edge), or the reference chronology (``.ics`` or ``.csv``).
+    out : path
+        The file's ending chooses the format.
+
+    Raises
+    ------
+    ValueError
+        For an unknown result or ending.
+    """
+    if what == "network":
+        graph = network(read_codings("adjudicated", root), mode="one", aggregation="congruence")
+        write_network(graph, out)
+    elif what == "events" and out.suffix == ".ics":
+        out.write_text(to_icalendar(tables.read("events", root)), "utf-8", newline="")
+    elif what == "events" and out.suffix == ".csv":
+        tables.read("events", root).to_csv(out, index=False, lineterminator="\n")
+    else:
+        raise ValueError(f"cannot write {what!r} as {out.suffix or out.name!r}: see --help")
