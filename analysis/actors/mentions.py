@@ -1,0 +1,74 @@
+"""Find the actors a text names, in Hindi or English, by name, acronym, role or metonym."""
+
+from __future__ import annotations
+
+from datetime import date as Day
+
+import pandas as pd
+
+from analysis.actors.authority import Authority, load
+from analysis.actors.resolve import Resolver, longest
+from analysis.language import check
+
+__all__ = ["COLUMNS", "find_mentions"]
+
+COLUMNS = ("start", "end", "surface", "actor", "type", "form", "rule")
+
+
+def find_mentions(
+    text: str,
+    language: str,
+    authority: Authority | None = None,
+    date: str | Day | None = None,
+) -> pd.DataFrame:
+    """Every mention of an actor of the authority file in one text.
+
+    All names, acronyms, roles, demonyms and metonyms are looked up at once, overlaps are kept
+    until every form has been read in its context, and only then the longest reading wins: a hit
+    that fails cannot hide a shorter good one.
+
+    Parameters
+    ----------
+    text : str
+        The text; offsets refer to it. Page furniture should be blanked out beforehand, because
+        a name in it would be taken for one of the article's.
+    language : {"hi", "en"}
+        Its language.
+    authority : Authority, optional
+        Whom to look for; by default the project's own file, without forms bound to one document
+        (see `Authority.for_document`).
+    date : str (EDTF) or datetime.date, optional
+        Day of the text, on which roles are read. Without it a role means the post, not a person.
+
+    Returns
+    -------
+    DataFrame
+        ``start``, ``end`` (code points, half open), ``surface``, ``actor`` (id), ``type`` (of the
+        actor), ``form`` (kind of form) and ``rule`` (see `analysis.actors.resolve`), in order of
+        place. A phrase that names two holders at once ("the foreign secretaries of ...") has two
+        rows with one span; otherwise spans do not overlap.
+
+    Raises
+    ------
+    ValueError
+        If the language is unknown or the date no EDTF date.
+
+    Examples
+    --------
+    >>> english = "PM Imran Khan wrote to PM Modi. Khan wants talks; New Delhi is silent."
+    >>> found = find_mentions(english, "en", date="2019-06-08")
+    >>> list(zip(found["surface"], found["actor"], found["rule"]))[:3]
+    [('Imran Khan', 'p-imran-khan', 'name'), ('Modi', 'p-modi', 'partial-unique'), \
+('Khan', 'p-imran-khan', 'partial-earlier')]
+    >>> hindi = "पाकिस्तान के प्रधानमंत्री ने कहा कि वह भारतीय वायुसेना के पायलट को रिहा करेंगे।"
+    >>> find_mentions(hindi, "hi", date="2019-02-28")["actor"].tolist()
+    ['p-imran-khan', 'org-IAF']
+    """
+    check(language)
+    known = load() if authority is None else authority
+    kept = longest(Resolver(text, language, known, date).readings())
+    rows = [
+        (r.start, r.end, text[r.start : r.end], r.actor, known.actors[r.actor].type, r.form, r.rule)
+        for r in kept
+    ]
+    return pd.DataFrame(rows, columns=list(COLUMNS)).astype({"start": "int64", "end": "int64"})
