@@ -1,6 +1,7 @@
 """Run chapters in parallel, each in its own kernel, and keep the results by key."""
 
 import asyncio
+import atexit
 import os
 import sys
 import time
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import nbformat
+import regex
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
@@ -16,6 +18,7 @@ from analysis.publishing.keys import chapter_key
 
 TIMEOUT = 300
 """Seconds one cell may take."""
+TRACE_LINES = 15
 
 
 class ChapterError(RuntimeError):
@@ -117,11 +120,26 @@ async def run_chapter(root: Path, chapter: Path, edition: str) -> Any:
     try:
         await client.async_execute(env=kernel_environment(root, edition))
     except CellExecutionError as error:
-        raise ChapterError(f"{chapter.name} ({edition}): {error}") from None
+        raise ChapterError(_told(notebook, chapter, edition, error)) from None
     except (TimeoutError, RuntimeError) as error:
         raise ChapterError(f"{chapter.name} ({edition}): {error}") from error
+    finally:
+        # The kernel is gone by now; nbclient would look for it again when Python ends.
+        atexit.unregister(client._cleanup_kernel)
     _refuse_warnings(notebook, chapter, edition)
     return tidy(notebook)
+
+
+def _told(notebook: Any, chapter: Path, edition: str, error: CellExecutionError) -> str:
+    """Say which cell failed, why, and where, without the colours of a terminal."""
+    cell = next(
+        (c.id for c in notebook.cells for o in c.get("outputs", ()) if o.output_type == "error"),
+        "?",
+    )
+    lines = regex.sub(r"\x1b\[[0-9;]*m", "", error.traceback).strip().splitlines()[-TRACE_LINES:]
+    trace = "\n    ".join(lines)
+    head = f"{chapter.name} ({edition}), cell {cell!r} failed: {error.ename}: {error.evalue}"
+    return f"{head}\n    {trace}"
 
 
 def _refuse_warnings(notebook: Any, chapter: Path, edition: str) -> None:

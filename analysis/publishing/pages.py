@@ -6,10 +6,8 @@ ours (``book/_static/start.js``) and a script inside a page's text fails the bui
 """
 
 import shutil
-import struct
 from collections.abc import Callable, Iterator
 from html import escape
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -18,128 +16,18 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
+from analysis.publishing.images import png_size, with_image_attributes
 from analysis.publishing.keys import files_below
+from analysis.publishing.safety import content_policy, unsafe_markup
 
-POLICY = {
-    "default-src": "'none'",
-    "script-src": "'self'",
-    "style-src": "'self'",
-    "img-src": "'self' data:",
-    "font-src": "'self'",
-    "connect-src": "'self'",
-    "form-action": "'self'",
-    "base-uri": "'none'",
-}
-"""What a browser may load: the book's own files, and icons drawn in the style sheet."""
-
-UNUSED = ("fontawesome", "thebe", "require", "mathjax", "togglebutton", "tabs")
-SAFE_SCHEMES = ("http", "https", "mailto")
+UNUSED = ("fontawesome", "thebe", "require", "mathjax", "togglebutton", "tabs", "webpack")
+SEARCH_ONLY = ("doctools", "sphinx_highlight")
 DESCRIPTION_LENGTH = 160
 
-_IMAGE = regex.compile(r"<img\b[^>]*>")
-_ATTRIBUTE = regex.compile(r'\s([\w-]+)="([^"]*)"')
-
-
-def content_policy() -> str:
-    """Return the policy as the text of its meta element.
-
-    Examples
-    --------
-    >>> "script-src 'self';" in content_policy()
-    True
-    """
-    return "; ".join(f"{name} {value}" for name, value in POLICY.items())
-
-
-class _Findings(HTMLParser):
-    """Collects what could run or load from elsewhere in a page's text."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("script", "iframe", "object", "embed", "base", "form", "meta", "link"):
-            self.found.append(f"<{tag}>")
-        for name, value in attrs:
-            if name.startswith("on") or name in ("srcdoc", "formaction"):
-                self.found.append(f"{name}= on <{tag}>")
-            if name in ("href", "src", "action") and not _safe_url(value or ""):
-                self.found.append(f"{name}={value!r}")
-            if name == "src" and regex.match(r"(?:https?:)?//", value or ""):
-                self.found.append(f"src={value!r} on another host")
-
-
-def _safe_url(url: str) -> bool:
-    # Browsers drop control characters and blanks before they read the scheme.
-    bare = regex.sub(r"[\p{C}\p{Z}]", "", url).lower()
-    scheme = regex.match(r"([a-z][a-z0-9+.\-]*):", bare)
-    return scheme is None or scheme[1] in SAFE_SCHEMES
-
-
-def unsafe_markup(html: str) -> list[str]:
-    """List what in a page's text could run code or load from another host.
-
-    Parameters
-    ----------
-    html : str
-        The article part of a page.
-
-    Returns
-    -------
-    list of str
-        One description for each finding, empty for a safe text.
-
-    Examples
-    --------
-    >>> unsafe_markup("<p>&lt;script&gt; वार्ता</p>")
-    []
-    >>> unsafe_markup('<img src="x" onerror="alert(1)"><a href="java script:alert(1)">')
-    ['onerror= on <img>', "href='java script:alert(1)'"]
-    """
-    parser = _Findings()
-    parser.feed(html)
-    parser.close()
-    return parser.found
-
-
-def png_size(path: Path) -> tuple[int, int] | None:
-    """Return a PNG's width and height in pixels, None for another kind of file."""
-    head = path.read_bytes()[:24] if path.suffix == ".png" and path.exists() else b""
-    if not head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return None
-    width, height = struct.unpack(">II", head[16:24])
-    return width, height
-
-
-def with_image_attributes(html: str, size_of: Callable[[str], tuple[int, int] | None]) -> str:
-    """Let figures load when they come into view, their room kept free.
-
-    Parameters
-    ----------
-    html : str
-        The article part of a page.
-    size_of : callable
-        From an image's file name to its size in pixels, or None.
-
-    Examples
-    --------
-    >>> with_image_attributes('<img alt="a" src="../_images/f.png" />', lambda name: (1440, 840))
-    '<img alt="a" src="../_images/f.png" width="1440" height="840" loading="lazy" />'
-    """
-
-    def dress(match: "regex.Match[str]") -> str:
-        tag = match.group()
-        attributes = dict(_ATTRIBUTE.findall(tag))
-        size = size_of(attributes.get("src", "").rsplit("/", 1)[-1])
-        extra = ""
-        if size is not None and "width" not in attributes:
-            extra = f' width="{size[0]}" height="{size[1]}"'
-        if "loading" not in attributes:
-            extra += ' loading="lazy"'
-        return str(regex.sub(r"\s*/?>$", f"{extra} />", tag))
-
-    return str(_IMAGE.sub(dress, html))
+# Rules of the icon font, a fifth of the theme's style sheet; the book draws its few icons itself.
+_ICON_RULES = regex.compile(
+    r"@font-face\{[^}]*Font Awesome[^}]*\}|\.fa-[\w-]+::?before(?:,\.fa-[\w-]+::?before)*\{[^}]*\}"
+)
 
 
 def description_of(doctree: nodes.document) -> str:
@@ -155,8 +43,8 @@ def description_of(doctree: nodes.document) -> str:
     return ""
 
 
-def _kept(assets: list[Any]) -> list[Any]:
-    return [a for a in assets if not any(name in _file(a).lower() for name in UNUSED)]
+def _kept(assets: list[Any], unused: tuple[str, ...]) -> list[Any]:
+    return [a for a in assets if not any(name in _file(a).lower() for name in unused)]
 
 
 def _file(asset: Any) -> str:
@@ -181,8 +69,9 @@ def dress_page(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
 ) -> None:
     """Prepare one page: assets in use alone, safe text, description, link to the other edition."""
-    context["script_files"] = [s for s in _kept(context["script_files"]) if _has_file(s)]
-    context["css_files"] = _kept(context["css_files"])
+    unused = UNUSED if pagename == "search" else UNUSED + SEARCH_ONLY
+    context["script_files"] = [s for s in _kept(context["script_files"], unused) if _has_file(s)]
+    context["css_files"] = _kept(context["css_files"], unused)
     context["content_policy"] = content_policy()
     # The theme prints this title as it is; Sphinx's templates do not escape by themselves.
     context["pagetitle"] = escape(context.get("pagetitle", ""))
@@ -192,7 +81,8 @@ def dress_page(
         found = unsafe_markup(context["body"])
         if found and doctree:
             raise ExtensionError(f"{pagename}: the page's text holds {', '.join(found)}")
-        context["body"] = with_image_attributes(context["body"], _sizes(app))
+        label = "चित्र" if app.config.language == "hi" else "Figure"
+        context["body"] = with_image_attributes(context["body"], _sizes(app), label=label)
 
 
 def _other_edition(app: Sphinx, pagename: str, context: dict[str, Any]) -> Iterator[dict[str, str]]:
@@ -232,6 +122,8 @@ def drop_unused_files(app: Sphinx, error: Exception | None) -> None:
     for path in files_below(static):
         if path.suffix in (".map", ".txt") or any(name in path.name.lower() for name in UNUSED):
             path.unlink()
+    theme = static / "styles" / "pydata-sphinx-theme.css"
+    theme.write_text(_ICON_RULES.sub("", theme.read_text("utf-8")), "utf-8")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
