@@ -21,9 +21,7 @@ def runs(text, length):
 
 def test_every_source_we_know_has_a_digest_of_moderate_length():
     table = corpus.digests()
-    assert (
-        set(corpus.read_sources()["id"]) >= set(table["doc"]) >= {"000", "001", "002", "003", "004"}
-    )
+    assert set(table["doc"]) == {"000", "001", "002", "003", "004"}
     for language in ("en", "hi"):
         lengths = table.groupby("doc")[language].agg(lambda parts: len(" ".join(parts).split()))
         assert lengths.between(120, 250).all(), lengths
