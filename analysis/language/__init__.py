@@ -1,20 +1,41 @@
 """What a Hindi or English text is made of: scripts, tokens, sentences, forms, names."""
 
 __all__ = [
+    "Contrast",
     "FormMatcher",
     "Hit",
     "KeyedText",
+    "NameIndex",
+    "Run",
     "Span",
+    "broken_words",
     "check",
+    "dominant_language",
     "find_forms",
+    "function_words",
+    "iso15919",
+    "link_names",
     "match_boundaries",
+    "name_similarity",
     "normalize_key",
+    "romanize",
+    "script_counts",
+    "script_runs",
     "sentences",
+    "stem_key",
     "tokenize",
+    "whole_words",
+    "words",
 ]
 
+from analysis.language.contrast import Contrast, broken_words, whole_words
 from analysis.language.forms import FormMatcher, Hit, find_forms, match_boundaries
+from analysis.language.function_words import function_words
 from analysis.language.languages import Span, check
+from analysis.language.morphology import stem_key
+from analysis.language.names import NameIndex, link_names, name_similarity
 from analysis.language.normalization import KeyedText, normalize_key
+from analysis.language.romanization import iso15919, romanize
+from analysis.language.scripts import Run, dominant_language, script_counts, script_runs
 from analysis.language.sentences import sentences
-from analysis.language.tokens import tokenize
+from analysis.language.tokens import tokenize, words

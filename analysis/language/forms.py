@@ -56,7 +56,7 @@ def _gap(between: str) -> str | None:
         return " "
     if _LINE_END.search(between):
         return None
-    return _SPACE.sub(" ", between)
+    return str(_SPACE.sub(" ", between))
 
 
 def _is_acronym(form: str) -> bool:

@@ -57,10 +57,10 @@ def _closing(text: str, position: int, stop: int, begin: int) -> int:
         position = closers.end()
     late = _LATE_CLOSER.match(text, position, stop)
     if late:
-        return late.end()
+        return int(late.end())
     straight = _LATE_STRAIGHT.match(text, position, stop)
     if straight and text.count('"', max(begin, position - 2000), position) % 2:
-        return straight.end()
+        return int(straight.end())
     return position
 
 
@@ -137,7 +137,7 @@ def _end(text: str, span: Span, begin: int, stop: int, language: str) -> int | N
         return None
     if "।" in mark or "॥" in mark:
         return end
-    following = _NEXT.match(text, end, min(stop, end + _WINDOW)).group(1)  # type: ignore[union-attr]
+    following = _NEXT.match(text, end, min(stop, end + _WINDOW)).group(1)
     lower = following[:1].islower()
     if "?" in mark or "!" in mark:
         if lower or (not spaced and language == "en"):
