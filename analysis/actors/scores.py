@@ -37,8 +37,9 @@ def score(found: pd.DataFrame, gold: pd.DataFrame, *, by: str | None = None) -> 
 
     Examples
     --------
-    >>> gold = pd.DataFrame({"doc": ["a", "a"], "start": [0, 9], "end": [4, 12], "actor": ["x", "y"]})
-    >>> found = pd.DataFrame({"doc": ["a", "a"], "start": [0, 8], "end": [4, 12], "actor": ["x", "y"]})
+    >>> columns = ["doc", "start", "end", "actor"]
+    >>> gold = pd.DataFrame([("a", 0, 4, "x"), ("a", 9, 12, "y")], columns=columns)
+    >>> found = pd.DataFrame([("a", 0, 4, "x"), ("a", 8, 12, "y")], columns=columns)
     >>> score(found, gold)[["level", "precision", "recall"]].values.tolist()
     [['strict', 0.5, 0.5], ['relaxed', 1.0, 1.0], ['linked', 0.5, 0.5]]
     """
