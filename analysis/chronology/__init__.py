@@ -1,0 +1,26 @@
+"""When: temporal expressions, events, timelines."""
+
+__all__ = [
+    "TIME_COLUMNS",
+    "conflict_spread",
+    "events_to_icalendar",
+    "find_times",
+    "memory_profile",
+    "mention_lag",
+    "planned_against_happened",
+    "reckon_again",
+    "score",
+    "timeline",
+]
+
+from analysis.chronology.exports import events_to_icalendar
+from analysis.chronology.scoring import score
+from analysis.chronology.timeline import (
+    conflict_spread,
+    memory_profile,
+    mention_lag,
+    planned_against_happened,
+    reckon_again,
+    timeline,
+)
+from analysis.chronology.times import TIME_COLUMNS, find_times

@@ -1,0 +1,86 @@
+"""Rules: patterns over the letters of :mod:`analysis.chronology.words`, and what each comes to.
+
+One table for both languages. ``d`` is a number up to 31, ``M`` a month, ``O`` of/के, and so on;
+a pattern is a regular expression over these letters. Where rules overlap, the longest match wins,
+and of equals the one that stands higher.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+import regex
+
+from analysis.chronology import readings as read
+from analysis.chronology.scan import Token
+from analysis.chronology.values import Context, Value
+
+__all__ = ["RULES", "Rule"]
+
+Reading = Callable[[list[Token], Context], Value | None]
+
+
+class Rule(NamedTuple):
+    """A named pattern over class letters and the reading of what it matches."""
+
+    name: str
+    pattern: regex.Pattern[str]
+    reading: Reading
+
+
+def _rule(name: str, pattern: str, reading: Reading) -> Rule:
+    return Rule(name, regex.compile(pattern), reading)
+
+
+# "of" between parts of a date, and the comma before a year.
+_OF, _YEAR = "O?h?", "(?:,|O|i|Y|,?Y|OY)?"
+
+RULES: Final = (
+    _rule("numeric date", "I", read.full_date),
+    _rule("day and month", rf"(?:W,?)?h?[do]{_OF}M(?:{_YEAR}y)?", read.day_month),
+    _rule("month and day", r"(?:W,?)?M\.?[do](?:,?y)?", read.day_month),
+    _rule("days of a month", rf"[do](?:-|b|&|,)[do]{_OF}M(?:{_YEAR}y)?", read.day_range),
+    _rule("month and days", r"M[do](?:-|b)[do](?:,?y)?", read.day_range),
+    _rule("days of two months", rf"[do]{_OF}M(?:-|b)[do]{_OF}M(?:{_YEAR}y)?", read.two_days),
+    _rule("month and year", rf"M\.?{_YEAR}y", read.month_year),
+    _rule("year and month", r"yO?M", read.month_year),
+    _rule("months of a year", rf"M(?:-|b|&)M(?:{_YEAR}y)?", read.month_range),
+    _rule("part of a month", rf"h?f-?O?h?M(?:{_YEAR}y)?", read.month_year),
+    _rule("part of a month", rf"M(?:{_YEAR}y)?Of", read.month_year),
+    _rule("month", r"M", read.bare_month),
+    _rule("relative month", r"rM", read.relative_month),
+    _rule("years", r"F?y(?:-|b|&)y", read.years),
+    _rule("years", r"y[-/][dn]", read.years),
+    _rule("year", r"Y?y|yY", read.bare_year),
+    _rule("part of a year", r"h?f-?O?h?Y?y", read.bare_year),
+    _rule("part of a year", r"yOf", read.bare_year),
+    _rule("decade", r"h?C|yOu", read.decade),
+    _rule("decade", r"h?[dn]Ou", read.decade),
+    _rule("century", r"h?ou", read.century),
+    _rule("weekday", r"W", read.weekday),
+    _rule("weekday", r"rW", read.weekday),
+    _rule("weekday and part of day", r"r?WO?p", read.weekday),
+    _rule("deictic day", r"t", read.deictic),
+    _rule("deictic day, by tense", r"k", read.either_way),
+    _rule("deictic day and part of day", r"[tk]O?p", read.deictic),
+    _rule("relative unit", r"h?r[uY]", read.relative_unit),
+    _rule("part of a relative unit", r"h?fO?h?r?[uY]", read.relative_unit),
+    _rule("part of a relative unit", r"r[uY]Of", read.relative_unit),
+    _rule("this part of day", r"h?[rm]p", read.relative_part),
+    _rule("same unit", r"h?m[uYp]", read.same_unit),
+    _rule("some units away", r"[dnoa](?:-)?[uY]g", read.away),
+    _rule("some units away, vaguely", r"q[uY]g|h[uY]g", read.away),
+    _rule("last or next units", r"h?r[dn][uY]", read.span),
+    _rule("last or next units", r"h?rq[uY]", read.vague_span),
+    _rule("duration", r"[dna]-?[uY]", read.duration),
+    _rule("vague duration", r"q[uY]", read.vague_duration),
+    _rule("set", r"S|e[dn]?[uYWp]|eW", read.repeated),
+    _rule("season", r"h?f?O?h?s(?:O?y)?|ys", read.season),
+    _rule("part of day", r"p", read.bare_part),
+    _rule("clock time", r"p?O?H(?:A|c)?|p?O?d(?:A|c)p?", read.clock),
+    _rule("earlier in the day", r"gih?u", read.same_day),
+    _rule("earlier or later", r"(?<=[|.]|^)g", read.vague),
+    _rule("vague, plural", r"[uY](?:g|$)?", read.plural),
+    _rule("vague", r"v", read.vague),
+)

@@ -1,0 +1,246 @@
+"""Events in order, and what the texts make of them: lag, memory, plans and what came of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import pandas as pd
+
+from analysis.chronology.times import find_times
+from analysis.edtf import days_between, parse_edtf
+
+__all__ = ["conflict_spread", "memory_profile", "mention_lag", "planned_against_happened"]
+__all__ += ["reckon_again", "timeline"]
+
+# What a text says happened; the other statuses never count as events that took place.
+HAPPENED = "happened"
+AHEAD = ("planned", "deferred", "possible", "negated")
+
+
+def timeline(
+    events: pd.DataFrame,
+    reports: pd.DataFrame | None = None,
+    sources: pd.DataFrame | None = None,
+    conflicts: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """Put events in order of their dates, with what the texts report of each.
+
+    Parameters
+    ----------
+    events : pandas.DataFrame
+        At least id and date (EDTF); the table ``events``.
+    reports, sources, conflicts : pandas.DataFrame, optional
+        The tables ``event_reports``, ``sources`` and ``date_conflicts``.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The events' columns and: start, end (ISO days, ``""`` on an open side), precision, doubtful
+        (approximate, uncertain or one of several days), and, where the tables are given, mentions
+        (reports of it as happened), texts (``;`` list of documents), lag_low, lag_high (days from
+        the event to the first text that reports it) and conflicts (values that disagree).
+        Sorted by start, end, id; an event with an open start comes first.
+
+    Examples
+    --------
+    >>> events = pd.DataFrame({"id": ["b", "a"], "date": ["1972-07-02", "1948/1949-01"]})
+    >>> timeline(events)[["id", "start", "end", "precision"]].values.tolist()
+    [['a', '1948-01-01', '1949-01-31', 'year'], ['b', '1972-07-02', '1972-07-02', 'day']]
+    """
+    frame = events.reset_index(drop=True).copy()
+    parsed = [parse_edtf(text) for text in frame["date"]]
+    frame["start"] = [_iso(edtf.earliest) for edtf in parsed]
+    frame["end"] = [_iso(edtf.latest) for edtf in parsed]
+    frame["precision"] = [edtf.precision for edtf in parsed]
+    frame["doubtful"] = [e.approximate or e.uncertain or e.kind == "one of" for e in parsed]
+    if reports is not None:
+        told = reports[(reports["status"] == HAPPENED) & (reports["event"] != "")]
+        frame["mentions"] = _counted(told, frame["id"])
+        texts = told.groupby("event")["doc"].agg(lambda docs: ";".join(sorted(set(docs))))
+        frame["texts"] = frame["id"].map(texts).fillna("").astype("str")
+        if sources is not None:
+            lags = mention_lag(events, reports, sources).groupby("event")
+            for column in ("lag_low", "lag_high"):
+                frame[column] = frame["id"].map(lags[column].min()).astype("Int64")
+    if conflicts is not None:
+        frame["conflicts"] = _counted(conflicts[~conflicts["preferred"]], frame["id"])
+    order = ["start", "end", "id"] if "id" in frame else ["start", "end"]
+    return frame.sort_values(order, kind="stable", ignore_index=True)
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _counted(rows: pd.DataFrame, ids: Iterable[str]) -> list[int]:
+    counts = rows["event"].value_counts()
+    return [int(counts.get(name, 0)) for name in ids]
+
+
+def mention_lag(events: pd.DataFrame, reports: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
+    """Days from each event to each text that reports it as happened.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row a text and event: doc, event, event_label, event_label_hi, date, published,
+        mentions (lines), lag_low, lag_high (days, from the events' and the texts' date bounds).
+        Events outside the reference chronology are left out. Sorted by doc and lag.
+    """
+    told = reports[(reports["status"] == HAPPENED) & (reports["event"] != "")]
+    first = told.groupby(["doc", "event"], as_index=False).agg(
+        event_label=("event_label", "first"),
+        event_label_hi=("event_label_hi", "first"),
+        mentions=("line", "nunique"),
+    )
+    bounds = sources.set_index("id")["published_bounds"]
+    first["date"] = first["event"].map(events.set_index("id")["date"])
+    first["published"] = first["doc"].map(bounds)
+    pairs = [days_between(a, b) for a, b in zip(first["date"], first["published"], strict=True)]
+    first["lag_low"] = pd.array([low for low, _ in pairs], dtype="Int64")
+    first["lag_high"] = pd.array([high for _, high in pairs], dtype="Int64")
+    columns = ["doc", "event", "event_label", "event_label_hi", "date", "published", "mentions"]
+    first = first[[*columns, "lag_low", "lag_high"]]
+    return first.sort_values(["doc", "lag_low", "event"], ignore_index=True)
+
+
+def memory_profile(
+    events: pd.DataFrame, reports: pd.DataFrame, sources: pd.DataFrame, *, fresh: int = 31
+) -> pd.DataFrame:
+    """Say which past each text invokes: mentions by decade of the event.
+
+    Parameters
+    ----------
+    events, reports, sources : pandas.DataFrame
+        The tables ``events``, ``event_reports`` and ``sources``.
+    fresh : int
+        Days within which an event is the news itself and no memory.
+
+    Returns
+    -------
+    pandas.DataFrame
+        doc, decade (``1970s``; ``news`` for events at most `fresh` days old), events (distinct),
+        mentions (lines), oldest (date of the oldest event). Every text has a row for every decade
+        that any text invokes, with zeros where it invokes nothing.
+    """
+    lags = mention_lag(events, reports, sources)
+    years = [parse_edtf(text).earliest for text in lags["date"]]
+    lags["decade"] = [
+        "news" if low <= fresh else f"{day.year // 10 * 10}s" if day else ""
+        for low, day in zip(lags["lag_low"].fillna(fresh + 1), years, strict=True)
+    ]
+    grid = pd.MultiIndex.from_product(
+        [sorted(sources["id"]), sorted(set(lags["decade"]))], names=["doc", "decade"]
+    )
+    profile = lags.groupby(["doc", "decade"]).agg(
+        events=("event", "nunique"), mentions=("mentions", "sum"), oldest=("date", "min")
+    )
+    profile = profile.reindex(grid).reset_index()
+    counts = {"events": "int64", "mentions": "int64"}
+    return profile.fillna({"events": 0, "mentions": 0, "oldest": ""}).astype(counts)
+
+
+def planned_against_happened(events: pd.DataFrame, reports: pd.DataFrame) -> pd.DataFrame:
+    """Set what the texts announce beside what came of it.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row a text and thing announced: doc, event, event_label, event_label_hi, statuses
+        (``;`` list in the order of the text), announced (EDTF from the text, ``""`` if none),
+        happened (EDTF of the event, ``""`` if it did not happen or nothing is known), days_low,
+        days_high (from the announced date to the event), outcome (on time, later, earlier,
+        deferred, did not happen or not known). A deferred event's own date is that of its
+        deferral, so it never counts as the thing announced.
+    """
+    ahead = reports[reports["status"].isin(AHEAD)]
+    rows = []
+    for (doc, label), group in ahead.groupby(["doc", "event_label"], sort=False):
+        dated = group[group["date_in_text"] != ""]
+        announced = dated["date_in_text"].iloc[0] if len(dated) else ""
+        deferred = "deferred" in set(group["status"])
+        found = "" if deferred else group["date_reference"].iloc[0]
+        low, high = days_between(announced, found) if announced and found else (None, None)
+        rows.append(
+            {
+                "doc": doc,
+                "event": group["event"].iloc[0],
+                "event_label": label,
+                "event_label_hi": group["event_label_hi"].iloc[0],
+                "statuses": ";".join(dict.fromkeys(group["status"])),
+                "announced": announced,
+                "happened": found,
+                "days_low": low,
+                "days_high": high,
+                "outcome": _outcome(deferred, announced, found, low, high),
+            }
+        )
+    columns = ["doc", "event", "event_label", "event_label_hi", "statuses", "announced"]
+    columns += ["happened", "days_low", "days_high", "outcome"]
+    frame = pd.DataFrame(rows, columns=columns)
+    return frame.astype({"days_low": "Int64", "days_high": "Int64"})
+
+
+def _outcome(deferred: bool, announced: str, found: str, low: int | None, high: int | None) -> str:
+    if deferred:
+        return "deferred"
+    if not found:
+        return "did not happen or not known"
+    if not announced:
+        return "no date announced"
+    if low is not None and low > 0:
+        return "later"
+    return "earlier" if high is not None and high < 0 else "on time"
+
+
+def conflict_spread(conflicts: pd.DataFrame) -> pd.DataFrame:
+    """How far each rejected value lies from the preferred one.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The rows of `conflicts` with: preferred_value, days_low, days_high (from the preferred
+        value to this one; missing where a source gives no date or leaves an end open).
+    """
+    kept = conflicts[conflicts["preferred"]].set_index("id")["value"]
+    frame = conflicts.copy()
+    frame["preferred_value"] = frame["id"].map(kept)
+    pairs = [
+        days_between(kept_value, value) if value else (None, None)
+        for kept_value, value in zip(frame["preferred_value"], frame["value"], strict=True)
+    ]
+    frame["days_low"] = pd.array([low for low, _ in pairs], dtype="Int64")
+    frame["days_high"] = pd.array([high for _, high in pairs], dtype="Int64")
+    return frame.reset_index(drop=True)
+
+
+def reckon_again(times: pd.DataFrame, language: str, published: str) -> pd.DataFrame:
+    """Reckon again, from another day of publication, what was reckoned from publication.
+
+    Parameters
+    ----------
+    times : pandas.DataFrame
+        Found expressions of one text: surface, edtf, anchor.
+    language : {"hi", "en"}
+    published : str
+        The other day, in EDTF.
+
+    Returns
+    -------
+    pandas.DataFrame
+        surface, before, after (EDTF) of every expression anchored to publication. The surface is
+        read by itself, so the tense of its sentence no longer counts.
+
+    Examples
+    --------
+    >>> times = find_times("a visit on 23-24 February", "en", "2022-02-25")
+    >>> reckon_again(times, "en", "2024-04-18")["after"].tolist()
+    ['2024-02-23/2024-02-24']
+    """
+    rows = []
+    for row in times[times["anchor"] == "publication"].itertuples():
+        again = find_times(str(row.surface), language, published)
+        after = again["edtf"].iloc[0] if len(again) else ""
+        rows.append((row.surface, row.edtf, after))
+    return pd.DataFrame(rows, columns=["surface", "before", "after"])

@@ -1,0 +1,168 @@
+"""Calendar values: what an expression comes to, in TIMEX3 and in EDTF.
+
+TIMEX3 after ISO-TimeML (ISO 24617-1), EDTF after ISO 8601-2. A week is written ``2019-W24`` in
+TIMEX3 and as its seven days in EDTF, which has no weeks; a vague expression has no EDTF at all.
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+import regex
+
+__all__ = ["Context", "Value", "day", "interval", "month", "moved", "nearest_year", "part", "week"]
+__all__ += ["year"]
+
+
+_CLOSE = 120  # days from publication within which the nearer occurrence is meant
+
+
+@dataclass(frozen=True)
+class Value:
+    """What an expression comes to.
+
+    Attributes
+    ----------
+    type : {'date', 'time', 'duration', 'set', 'vague'}
+    value : str
+        TIMEX3 value; ``""`` where the text does not fix one.
+    edtf : str
+        EDTF; ``""`` for durations, sets and what the text does not fix.
+    anchor : {'text', 'publication', 'previous', 'none'}
+        From what the value was reckoned.
+    """
+
+    type: str
+    value: str = ""
+    edtf: str = ""
+    anchor: str = "text"
+
+
+@dataclass
+class Context:
+    """What is known at an expression: the day of publication and what was named before.
+
+    Attributes
+    ----------
+    published : datetime.date or None
+    previous : Value or None
+        Last expression that came to a date.
+    sentence_year : int or None
+        Year named in the same sentence.
+    narrative_year : int or None
+        Year to go on with in a text that tells of the past date by date.
+    way : int
+        1 if the sentence looks ahead, -1 if back, 0 if it does not say.
+    crowded : bool
+        Whether more than one event stands between the previous expression and this one.
+    years : list of int
+        Years named so far.
+    """
+
+    published: date | None
+    previous: Value | None = None
+    sentence_year: int | None = None
+    narrative_year: int | None = None
+    way: int = 0
+    crowded: bool = False
+    years: list[int] = field(default_factory=list)
+
+
+def day(y: int, m: int, d: int, anchor: str = "text") -> Value | None:
+    """A day, or None if no calendar has it."""
+    try:
+        text = date(y, m, d).isoformat()
+    except ValueError:
+        return None
+    return Value("date", text, text, anchor)
+
+
+def month(y: int, m: int, anchor: str = "text") -> Value:
+    """A month."""
+    return Value("date", f"{y:04}-{m:02}", f"{y:04}-{m:02}", anchor)
+
+
+def year(y: int, anchor: str = "text") -> Value:
+    """A year."""
+    return Value("date", f"{y:04}", f"{y:04}", anchor)
+
+
+def week(monday: date, anchor: str = "publication") -> Value:
+    """The ISO week that begins on a Monday."""
+    number = monday.isocalendar()
+    last = monday + timedelta(days=6)
+    value = f"{number.year:04}-W{number.week:02}"
+    return Value("date", value, f"{monday.isoformat()}/{last.isoformat()}", anchor)
+
+
+def interval(first: str, last: str, anchor: str = "text") -> Value | None:
+    """From one EDTF date to another; None if it would run backwards."""
+    if not first or not last or first[: len(last)] > last[: len(first)]:
+        return None
+    return Value("date", f"{first}/{last}", f"{first}/{last}", anchor)
+
+
+def moved(base: date, count: int, unit: str, anchor: str) -> Value | None:
+    """`count` days, weeks, months, years or decades from a day, as precise as the unit."""
+    try:
+        if unit in ("D", "W", "FN"):
+            step = timedelta(days=count * {"D": 1, "W": 7, "FN": 14}[unit])
+            text = (base + step).isoformat()
+            return Value("date", text, text, anchor)
+        if unit in ("M", "Q"):
+            months = base.year * 12 + base.month - 1 + count * (3 if unit == "Q" else 1)
+            return month(months // 12, months % 12 + 1, anchor) if months >= 12 else None
+        if unit in ("Y", "DE"):
+            target = base.year + count * (10 if unit == "DE" else 1)
+            return year(target, anchor) if 0 < target < 10000 else None
+    except (OverflowError, ValueError):
+        return None
+    return None
+
+
+def nearest_year(m: int, d: int | None, context: Context) -> tuple[int, str] | None:
+    """Year of a month or day that names none, and the anchor it is taken from.
+
+    A year in the same sentence goes first, then the story's own year, then publication: the
+    occurrence nearest to it or, if none is close, the one on the side the verb points to.
+    """
+    if context.sentence_year is not None:
+        return context.sentence_year, "text"
+    if context.narrative_year is not None:
+        return _story_year(m, context), "previous"
+    if context.published is None:
+        return None
+    base = context.published
+
+    def distance(y: int) -> int:
+        length = calendar.monthrange(y, m)[1]
+        first, last = date(y, m, min(d or 1, length)), date(y, m, min(d or length, length))
+        return 0 if first <= base <= last else ((first if first > base else last) - base).days
+
+    choices = [y for y in (base.year - 1, base.year, base.year + 1) if 1 <= y <= 9999]
+    nearest = min(choices, key=lambda y: abs(distance(y)))
+    if abs(distance(nearest)) > _CLOSE:
+        sided = [y for y in choices if distance(y) * context.way >= 0] or choices
+        nearest = min(sided, key=lambda y: abs(distance(y)))
+    return nearest, "publication"
+
+
+def _story_year(m: int, context: Context) -> int:
+    """A story goes on from the month before: January after December is the next year's."""
+    known = context.previous.edtf if context.previous else ""
+    last = regex.search(r"(\d{4})-(\d\d)(?:-\d\d)?\]?$", known)
+    if last is None:
+        return int(context.narrative_year or 0)
+    ahead = (m - int(last[2])) % 12
+    return (
+        int(last[1]) + (int(last[2]) + ahead > 12)
+        if ahead <= 6
+        else int(last[1]) - (m > int(last[2]))
+    )
+
+
+def part(value: Value, code: str) -> Value:
+    """A date narrowed to a part of the day (MO, AF, EV, NI); EDTF keeps the day."""
+    return replace(value, type="time", value=f"{value.value}T{code}" if value.value else "")
