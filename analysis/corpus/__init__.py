@@ -5,6 +5,7 @@ from analysis.corpus.digests import digests
 from analysis.corpus.documents import Corpus, Document, load
 from analysis.corpus.ingest import IngestError, ingest
 from analysis.corpus.sources import TextError, at_hand, has_raw, raw_dir, raw_path, read_sources
+from analysis.corpus.summary import describe
 from analysis.corpus.zones import KINDS, Zone, ZoneError, find_zones, format_lines, parse_lines
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "ZoneError",
     "at_hand",
     "count",
+    "describe",
     "digests",
     "find_words",
     "find_zones",
