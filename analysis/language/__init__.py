@@ -13,6 +13,7 @@ __all__ = [
     "dominant_language",
     "find_forms",
     "function_words",
+    "is_function_word",
     "iso15919",
     "link_names",
     "match_boundaries",
@@ -30,7 +31,7 @@ __all__ = [
 
 from analysis.language.contrast import Contrast, broken_words, whole_words
 from analysis.language.forms import FormMatcher, Hit, find_forms, match_boundaries
-from analysis.language.function_words import function_words
+from analysis.language.function_words import function_words, is_function_word
 from analysis.language.languages import Span, check
 from analysis.language.morphology import stem_key
 from analysis.language.names import NameIndex, link_names, name_similarity

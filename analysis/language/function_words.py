@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from analysis.language.languages import check
+from analysis.language.normalization import normalize_key
 
 
 def _set(words: str) -> frozenset[str]:
@@ -30,7 +31,7 @@ _WORDS: Final = {
         का की के को ने से में पर तक लिए द्वारा साथ बिना बाद पहले ऊपर नीचे अंदर बाहर बीच आगे पीछे
         ओर तरफ प्रति बारे अलावा अतिरिक्त बजाय तहत दौरान मुताबिक अनुसार बाबत चलते कारण जरिए सामने पास
         और व एवं तथा या अथवा लेकिन मगर परंतु किंतु बल्कि कि क्योंकि ताकि यदि अगर तो हालांकि यानी चाहे
-        इसलिए जबकि वरना नहीं न ना मत ही भी तो सिर्फ केवल मात्र बस जी हां काफी बहुत बेहद ज्यादा अधिक कम
+        इसलिए जबकि वरना नहीं न ना ही भी तो सिर्फ केवल मात्र जी हां काफी बहुत बेहद ज्यादा अधिक कम
         फिर अभी कभी हमेशा वहीं यहीं कहीं तभी जभी
         है हैं हूं हो था थे थी थीं होगा होगी होंगे होंगी होता होती होते होना होने हुआ हुई हुए हुईं हो
         रहा रही रहे रहीं गया गई गए गयी गये गईं जा जाता जाती जाते जाना जाने जाए जाएगा जाएगी जाएंगे
@@ -82,3 +83,35 @@ def function_words(language: str) -> frozenset[str]:
     (True, False)
     """
     return _WORDS[check(language)]
+
+
+def is_function_word(word: str, language: str) -> bool:
+    """Tell whether ``word``, as it is written in a text, is a function word.
+
+    Parameters
+    ----------
+    word : str
+        One word in its own spelling.
+    language : {"hi", "en"}
+        Language of the text.
+
+    Returns
+    -------
+    bool
+        False for two or more capitals: US is a country, us a pronoun. Otherwise whether its key is
+        among :func:`function_words`; so the month of May is taken for the auxiliary.
+
+    Raises
+    ------
+    ValueError
+        For an unknown language.
+
+    Examples
+    --------
+    >>> is_function_word("us", "en"), is_function_word("US", "en")
+    (True, False)
+    >>> is_function_word("में", "hi"), is_function_word("सीमा", "hi")
+    (True, False)
+    """
+    listed = normalize_key(word) in function_words(language)
+    return listed and not (len(word) > 1 and word.isupper())

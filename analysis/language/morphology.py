@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from analysis.language.function_words import function_words
+from analysis.language.function_words import is_function_word
 from analysis.language.languages import check
 from analysis.language.normalization import normalize_key
 
@@ -70,7 +70,7 @@ def stem_key(word: str, language: str) -> str:
     ['country', 'agreement', 'talk', 'crisis']
     """
     key = normalize_key(word)
-    if key in function_words(language):
+    if is_function_word(word, language):
         return key
     return _hindi(key) if check(language) == "hi" else _english(key)
 

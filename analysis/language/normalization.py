@@ -209,7 +209,7 @@ class KeyedText:
 
     @cached_property
     def _unmoved(self) -> bool:
-        return len(self._breaks) == 1
+        return self._breaks == [(0, 0)]
 
     def start(self, position: int) -> int:
         """Return the code-point offset of the character that gave ``key[position]``."""

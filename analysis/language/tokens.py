@@ -64,7 +64,7 @@ def tokenize(text: str, language: str) -> list[Span]:
 
 
 def words(text: str, language: str) -> list[Span]:
-    """Return those tokens of ``text`` that hold a letter or a digit.
+    """Return those tokens of ``text`` that are words or numbers.
 
     Parameters
     ----------
@@ -76,7 +76,8 @@ def words(text: str, language: str) -> list[Span]:
     Returns
     -------
     list of Span
-        A subsequence of :func:`tokenize`.
+        Those of :func:`tokenize` that hold a letter or a digit, but not a clitic that begins with
+        an apostrophe: India's counts as one word, didn't as two.
 
     Raises
     ------
@@ -87,7 +88,11 @@ def words(text: str, language: str) -> list[Span]:
     --------
     >>> [*words("बातचीत, शांति!", "hi")]
     [Span(start=0, end=6), Span(start=8, end=13)]
-    >>> len(words("Talks -- at last.", "en"))
-    3
+    >>> len(words("India's talks -- at last.", "en"))
+    4
     """
-    return [span for span in tokenize(text, language) if _WORDLIKE.search(text, *span)]
+    return [
+        span
+        for span in tokenize(text, language)
+        if _WORDLIKE.search(text, *span) and text[span.start] not in "'’"
+    ]

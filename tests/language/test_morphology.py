@@ -1,0 +1,105 @@
+"""The forms of one noun share a stem key; different nouns and function words do not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.language import function_words, is_function_word, normalize_key, stem_key
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "समझौता समझौते समझौतों",
+        "वार्ता वार्ताओं वार्ताएं वार्ताएँ",
+        "देश देशों",
+        "मुद्दा मुद्दे मुद्दों",
+        "आतंकी आतंकियों",
+        "नेता नेताओं",
+        "नीति नीतियां नीतियाँ नीतियों",
+        "बात बातें बातों",
+        "सीमा सीमाओं सीमाएं",
+        "हिंदू हिन्दू हिंदुओं",
+        "सम्बन्ध संबंध संबंधों सम्बन्धों",
+        "हमला हमले हमलों",
+        "वस्तु वस्तुओं वस्तुएँ",
+    ],
+)
+def test_the_forms_of_a_hindi_noun_share_a_key(forms: str) -> None:
+    assert len({stem_key(form, "hi") for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("आतंक", "आतंकी"),
+        ("वार्ता", "वार्ताकार"),
+        ("भारत", "भारती"),
+        ("देश", "विदेश"),
+        ("सेना", "सीमा"),
+        ("कश्मीर", "कश्मीरी"),
+    ],
+)
+def test_different_hindi_words_keep_apart(one: str, other: str) -> None:
+    assert stem_key(one, "hi") != stem_key(other, "hi")
+
+
+@pytest.mark.parametrize(
+    "forms",
+    ["talk talks Talks", "country countries country's", "crisis", "ceasefire ceasefires", "attack attacks",
+     "speech speeches", "box boxes", "response responses", "news", "agency agencies agencies’"],
+)  # fmt: skip
+def test_the_forms_of_an_english_noun_share_a_key(forms: str) -> None:
+    assert len({stem_key(form, "en") for form in forms.split()}) == 1
+
+
+def test_a_singular_in_s_is_left_whole() -> None:
+    assert [stem_key(word, "en") for word in ("news", "crisis", "congress", "politics")] == [
+        "news",
+        "crisis",
+        "congress",
+        "politics",
+    ]
+
+
+@given(st.text(), st.sampled_from(["hi", "en"]))
+def test_any_string_has_a_stem_key(word: str, language: str) -> None:
+    assert isinstance(stem_key(word, language), str)
+
+
+@pytest.mark.parametrize("language", ["hi", "en"])
+def test_function_words_are_keys(language: str) -> None:
+    assert all(word == normalize_key(word) and word for word in function_words(language))
+    assert len(function_words(language)) > 150
+
+
+@pytest.mark.parametrize(
+    ("language", "content"),
+    [
+        (
+            "hi",
+            """भारत पाकिस्तान कश्मीर वार्ता बातचीत शांति युद्ध हमला सीमा सेना सरकार मंत्री प्रधानमंत्री
+            देश आतंकवाद समझौता मुद्दा मसला संबंध पत्र बस मत चुनाव नेता रिपोर्ट मीडिया बयान साल दिन""",
+        ),
+        (
+            "en",
+            """india pakistan kashmir talks dialogue peace war attack border army government minister
+            country terrorism agreement issue dispute letter vote election leader report media
+            statement year day said support help""",
+        ),
+    ],
+)
+def test_content_words_are_not_function_words(language: str, content: str) -> None:
+    assert not function_words(language) & set(content.split())
+
+
+def test_a_country_in_capitals_is_not_a_pronoun() -> None:
+    assert is_function_word("us", "en") and is_function_word("Us", "en")
+    assert not is_function_word("US", "en")
+    assert is_function_word("I", "en")
+
+
+@pytest.mark.parametrize("function", [function_words, lambda code: stem_key("a", code)])
+def test_an_unknown_language_is_refused(function) -> None:
+    with pytest.raises(ValueError, match="unknown language 'xx'"):
+        function("xx")

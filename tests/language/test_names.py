@@ -1,0 +1,140 @@
+"""Names are known across scripts, spellings and word order, and strangers are not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.language import NameIndex, link_names, name_similarity
+
+PEOPLE = {
+    "इमरान ख़ान": "Imran Khan",
+    "शफ़क़त अली ख़ान": "Shafqat Ali Khan",
+    "नरेंद्र मोदी": "Narendra Modi",
+    "नवाज़ शरीफ़": "Nawaz Sharif",
+    "शहबाज़ शरीफ़": "Shehbaz Sharif",
+    "परवेज़ मुशर्रफ़": "Pervez Musharraf",
+    "अटल बिहारी वाजपेयी": "Atal Bihari Vajpayee",
+    "मनमोहन सिंह": "Manmohan Singh",
+    "मसूद अज़हर": "Masood Azhar",
+    "सरताज अज़ीज़": "Sartaj Aziz",
+    "सुषमा स्वराज": "Sushma Swaraj",
+    "एस. जयशंकर": "S. Jaishankar",
+    "क़ाज़ी ख़लीलुल्लाह": "Qazi Khalilullah",
+    "ज़ाहिद हफ़ीज़ चौधरी": "Zahid Hafeez Chaudhri",
+    "व्लादिमीर पुतिन": "Vladimir Putin",
+    "जो बाइडेन": "Joe Biden",
+    "ज़ुल्फ़िक़ार अली भुट्टो": "Zulfikar Ali Bhutto",
+    "इंदिरा गांधी": "Indira Gandhi",
+    "शेख़ अब्दुल्ला": "Sheikh Abdullah",
+    "अभिनंदन वर्धमान": "Abhinandan Varthaman",
+}
+PLACES = {
+    "कश्मीर": "Kashmir",
+    "इस्लामाबाद": "Islamabad",
+    "लाहौर": "Lahore",
+    "शिमला": "Shimla",
+    "पुलवामा": "Pulwama",
+    "बालाकोट": "Balakot",
+    "पठानकोट": "Pathankot",
+    "बिश्केक": "Bishkek",
+    "मॉस्को": "Moscow",
+    "अफ़ग़ानिस्तान": "Afghanistan",
+}
+
+
+@pytest.mark.parametrize("names", [PEOPLE, PLACES])
+def test_hindi_names_are_linked_to_their_latin_ones(names: dict[str, str]) -> None:
+    links = link_names(names, names.values(), limit=1)
+    assert dict(zip(links["query"], links["candidate"], strict=True)) == names
+    assert links["linked"].mean() >= 0.9
+
+
+def test_the_link_holds_the_other_way_round() -> None:
+    links = link_names(PEOPLE.values(), PEOPLE, limit=1)
+    assert dict(zip(links["candidate"], links["query"], strict=True)) == PEOPLE
+
+
+@pytest.mark.parametrize("name", ["अमिताभ बच्चन", "सचिन तेंदुलकर", "Angela Merkel", "ढाका"])
+def test_a_stranger_is_not_in_the_list(name: str) -> None:
+    links = link_names([name], [*PEOPLE.values(), *PLACES.values()])
+    assert not links["linked"].any()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("इमरान ख़ान", "Khan, Imran"),
+        ("डॉ. मनमोहन सिंह", "Manmohan Singh"),
+        ("नरेन्द्र मोदी", "नरेंद्र मोदी"),
+        ("Mohammed", "Muhammad"),
+        ("एस. जयशंकर", "Jaishankar, S."),
+        ("पंजाब", "ਪੰਜਾਬ"),
+    ],
+)
+def test_spelling_order_and_honorifics_matter_little(one: str, other: str) -> None:
+    assert name_similarity(one, other) >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("hindi", "latin"), [("एससीओ", "SCO"), ("सीआरपीएफ", "CRPF"), ("बीजेपी", "B.J.P.")]
+)
+def test_acronyms_are_read_letter_by_letter(hindi: str, latin: str) -> None:
+    assert name_similarity(hindi, latin) == 1.0
+    assert link_names([hindi], [latin, "Imran Khan"], limit=1)["linked"].all()
+
+
+def test_different_people_with_one_surname_are_told_apart() -> None:
+    shared = name_similarity("नवाज़ शरीफ़", "Shehbaz Sharif")
+    assert shared < 0.8 < name_similarity("नवाज़ शरीफ़", "Nawaz Sharif")
+
+
+def test_a_query_like_nothing_has_one_row() -> None:
+    row = link_names(["…"], ["Modi"]).iloc[0]
+    assert (row["rank"], row["candidate"], row["similarity"], bool(row["linked"])) == (
+        0,
+        "",
+        0,
+        False,
+    )
+
+
+def test_no_queries_give_no_rows() -> None:
+    links = link_names([], ["Modi"])
+    assert list(links.columns) == ["query", "rank", "candidate", "similarity", "linked"]
+    assert links.empty
+
+
+def test_at_most_one_link_a_query() -> None:
+    links = link_names(["खान"], ["Khan", "khan", "Kahn"])
+    assert links["linked"].sum() == 1
+    assert links["rank"].tolist() == [1, 2, 3]
+
+
+def test_a_senseless_limit_is_refused() -> None:
+    with pytest.raises(ValueError, match="limit must be at least 1"):
+        link_names(["Modi"], ["Modi"], limit=0)
+
+
+NAMES = st.one_of(
+    st.sampled_from([*PEOPLE, *PEOPLE.values(), "SCO", "एससीओ", "A. B.", ""]),
+    st.text(max_size=12),
+)
+
+
+@given(NAMES, NAMES)
+def test_similarity_is_symmetric_and_between_none_and_one(one: str, other: str) -> None:
+    similarity = name_similarity(one, other)
+    assert 0.0 <= similarity <= 1.0
+    assert similarity == name_similarity(other, one)
+
+
+@given(st.lists(NAMES, max_size=4), st.lists(NAMES, max_size=4))
+def test_any_names_can_be_linked(queries: list[str], candidates: list[str]) -> None:
+    links = link_names(queries, candidates)
+    assert set(links["query"]) == set(queries)
+    assert set(links["candidate"]) <= {*candidates, ""}
+
+
+@pytest.mark.parametrize("name", ["इमरान ख़ान", "Modi"])
+def test_an_index_without_names_finds_none(name: str) -> None:
+    assert NameIndex([]).search(name) == []
