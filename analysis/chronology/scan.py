@@ -10,7 +10,7 @@ import regex
 from analysis.chronology.words import CLASSES, NEEDS_CONTEXT, NUMBERS
 from analysis.language import KeyedText, check, normalize_key
 
-__all__ = ["Token", "scan"]
+__all__ = ["Token", "scan", "unit_of", "value_of", "values_of"]
 
 _PIECE: Final = regex.compile(
     r"(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\w-]))"
@@ -225,3 +225,19 @@ def _checked(tokens: list[Token], place: int, text: str) -> Token:
         named = before.kind == "_" and text[before.start : before.start + 1].isupper()
         return plain if named and before.end + 1 == token.start else token
     return token
+
+
+def values_of(tokens: list[Token], kinds: str) -> list[int]:
+    """Values of the tokens of some classes, in order."""
+    return [cast(int, token.value) for token in tokens if token.kind in kinds]
+
+
+def value_of(tokens: list[Token], kinds: str) -> int | None:
+    """Value of the first token of some classes."""
+    found = values_of(tokens, kinds)
+    return found[0] if found else None
+
+
+def unit_of(tokens: list[Token]) -> str:
+    """The unit of time among the tokens."""
+    return next(cast(str, token.value) for token in tokens if token.kind in "uY")

@@ -1,4 +1,4 @@
-"""Does the sentence around an expression look back or ahead?
+"""Tell whether the sentence around an expression looks back or ahead.
 
 Hindi कल and परसों, a weekday or a day without a year point both ways; the finite verb decides.
 The Hindi verb stands after the expression, the English one mostly before it.

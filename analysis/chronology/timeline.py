@@ -151,8 +151,8 @@ def planned_against_happened(events: pd.DataFrame, reports: pd.DataFrame) -> pd.
         (``;`` list in the order of the text), announced (EDTF from the text, ``""`` if none),
         happened (EDTF of the event, ``""`` if it did not happen or nothing is known), days_low,
         days_high (from the announced date to the event), outcome (on time, later, earlier,
-        deferred, did not happen or not known). A deferred event's own date is that of its
-        deferral, so it never counts as the thing announced.
+        happened without a date announced, deferred, did not happen or not known). A
+        deferred event's own date is that of its deferral, so it is not the thing announced.
     """
     ahead = reports[reports["status"].isin(AHEAD)]
     rows = []
@@ -188,7 +188,7 @@ def _outcome(deferred: bool, announced: str, found: str, low: int | None, high: 
     if not found:
         return "did not happen or not known"
     if not announced:
-        return "no date announced"
+        return "happened, no date announced"
     if low is not None and low > 0:
         return "later"
     return "earlier" if high is not None and high < 0 else "on time"

@@ -1,0 +1,150 @@
+"""Readings of dates that name a day, month, year, season or hour; None where one does not apply."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from analysis.chronology.scan import Token, unit_of, value_of, values_of
+from analysis.chronology.values import Context, Value, day, interval, month, nearest_year, year
+
+Tokens = list[Token]
+
+
+def _year(tokens: Tokens, m: int, d: int | None, context: Context) -> tuple[int, str] | None:
+    named = value_of(tokens, "y")
+    return (named, "text") if named is not None else nearest_year(m, d, context)
+
+
+def full_date(tokens: Tokens, context: Context) -> Value | None:
+    """2019-02-14, 14/02/2019."""
+    y, m, d = cast(tuple[int, int, int], tokens[0].value)
+    return day(y, m, d) or day(y, d, m)
+
+
+def day_month(tokens: Tokens, context: Context) -> Value | None:
+    """14 फरवरी, February 27, 2019."""
+    m, d = values_of(tokens, "M")[0], values_of(tokens, "do")[0]
+    found = _year(tokens, m, d, context)
+    if found is None:
+        return Value("date", f"XXXX-{m:02}-{d:02}", "", "none")
+    return day(found[0], m, d, found[1])
+
+
+def day_range(tokens: Tokens, context: Context) -> Value | None:
+    """23-24 February."""
+    m, (first, last) = values_of(tokens, "M")[0], values_of(tokens, "do")[:2]
+    found = _year(tokens, m, first, context)
+    if found is None:
+        return Value("date", f"XXXX-{m:02}-{first:02}/XXXX-{m:02}-{last:02}", "", "none")
+    a, b = (day(found[0], m, d, found[1]) for d in (first, last))
+    return interval(a.value, b.value, found[1]) if a and b else None
+
+
+def two_days(tokens: Tokens, context: Context) -> Value | None:
+    """28 फरवरी से 2 मार्च."""
+    (m1, m2), (d1, d2) = values_of(tokens, "M")[:2], values_of(tokens, "do")[:2]
+    found = _year(tokens, m2, d2, context)
+    if found is None:
+        return None
+    a, b = day(found[0] - (m1 > m2), m1, d1), day(found[0], m2, d2)
+    return interval(a.value, b.value, found[1]) if a and b else None
+
+
+def month_year(tokens: Tokens, context: Context) -> Value | None:
+    """February 2016, फरवरी की शुरुआत."""
+    m = values_of(tokens, "M")[0]
+    found = _year(tokens, m, None, context)
+    return month(found[0], m, found[1]) if found else Value("date", f"XXXX-{m:02}", "", "none")
+
+
+def month_range(tokens: Tokens, context: Context) -> Value | None:
+    """सितंबर से नवंबर."""
+    first, last = values_of(tokens, "M")[:2]
+    found = _year(tokens, last, None, context)
+    if found is None:
+        return None
+    start = month(found[0] - (first > last), first).value
+    return interval(start, month(found[0], last).value, found[1])
+
+
+def bare_month(tokens: Tokens, context: Context) -> Value | None:
+    """अप्रैल में, in February."""
+    return month_year(tokens, context)
+
+
+def relative_month(tokens: Tokens, context: Context) -> Value | None:
+    """Last February, इस अगस्त."""
+    base, m, way = context.published, values_of(tokens, "M")[0], values_of(tokens, "r")[0]
+    if base is None:
+        return Value("date", f"XXXX-{m:02}", "", "none")
+    if way == 0:
+        return month(base.year, m, "publication")
+    before = m < base.month
+    shift = (0 if before else -1) if way < 0 else (1 if m <= base.month else 0)
+    return month(base.year + shift, m, "publication")
+
+
+def years(tokens: Tokens, context: Context) -> Value | None:
+    """2014 से 2018, 1947-48."""
+    first, last = values_of(tokens, "ydn")[:2]
+    if last < 100:
+        last += first - first % 100
+    return interval(f"{first:04}", f"{last:04}") if first < last <= 2100 else None
+
+
+def bare_year(tokens: Tokens, context: Context) -> Value | None:
+    """2016 में, साल 2016."""
+    return year(values_of(tokens, "y")[0])
+
+
+def decade(tokens: Tokens, context: Context) -> Value | None:
+    """1990s, 1990 के दशक."""
+    if any(token.kind == "u" and token.value != "DE" for token in tokens):
+        return None
+    if tokens[0].kind == "h":
+        tokens = tokens[1:]
+    if tokens[0].kind in "Cy":
+        first = values_of(tokens, "Cy")[0] // 10
+        return Value("date", f"{first:03}", f"{first:03}X")
+    count, base = values_of(tokens, "dn")[0], context.published
+    if base is None or count % 10 or not 10 <= count <= 90:
+        return None
+    # "70 के दशक": the latest such decade that has begun.
+    first = (base.year // 100 - (base.year % 100 < count)) * 10 + count // 10
+    return Value("date", f"{first:03}", f"{first:03}X", "publication")
+
+
+def century(tokens: Tokens, context: Context) -> Value | None:
+    """21वीं सदी; the third day, which only the story can date."""
+    number = values_of(tokens, "o")[0]
+    if unit_of(tokens) == "CE":
+        return Value("date", f"{number - 1:02}", f"{number - 1:02}XX")
+    return Value("date", "", "", "previous") if unit_of(tokens) in ("D", "W") else None
+
+
+def season(tokens: Tokens, context: Context) -> Value | None:
+    """The spring of 1862, summer: EDTF keeps the year only, for seasons differ by hemisphere."""
+    code = next(str(token.value) for token in tokens if token.kind == "s")
+    y, anchor = value_of(tokens, "y"), "text"
+    if y is None and context.narrative_year is not None:
+        y, anchor = context.narrative_year, "previous"
+    if y is None:
+        return Value("date", f"XXXX-{code}", "", "none")
+    return Value("date", f"{y:04}-{code}", f"{y:04}", anchor)
+
+
+def bare_part(tokens: Tokens, context: Context) -> Value | None:
+    """सुबह, night: a part of some day."""
+    return Value("time", f"T{tokens[0].value}", "", "none")
+
+
+def clock(tokens: Tokens, context: Context) -> Value | None:
+    """14:06, 5 pm, शाम 5 बजे."""
+    figure = next(token for token in tokens if token.kind in "Hd")
+    numbers = figure.value if isinstance(figure.value, tuple) else (cast(int, figure.value),)
+    hour, late = numbers[0], {"PM", "AF", "EV", "NI"}
+    if any(token.value in late for token in tokens if token.kind in "Ap") and hour < 12:
+        hour += 12
+    if hour > 24 or any(number > 59 for number in numbers[1:]):
+        return None
+    return Value("time", "T" + ":".join(f"{n:02}" for n in (hour, *numbers[1:])), "", "none")

@@ -1,0 +1,83 @@
+"""Readings of durations, sets and vague expressions, which have no place on the calendar."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from analysis.chronology.scan import Token, unit_of, value_of, values_of
+from analysis.chronology.values import Context, Value, interval, moved
+from analysis.chronology.words import PLURALS
+
+Tokens = list[Token]
+
+
+def _period_value(count: float, unit: str) -> str:
+    if unit == "WE":
+        return f"P{count:g}WE"
+    scale, letter = {"Q": (3, "M"), "FN": (2, "W"), "DE": (10, "Y"), "CE": (100, "Y")}.get(
+        unit, (1, unit)
+    )
+    prefix = "PT" if letter.startswith("T") else "P"
+    return f"{prefix}{count * scale:g}{letter.removeprefix('T')}"
+
+
+def duration(tokens: Tokens, context: Context) -> Value | None:
+    """two-day, 23 years, चार दिन."""
+    count = 1 if tokens[0].kind == "a" else values_of(tokens, "dn")[0]
+    return Value("duration", _period_value(count, unit_of(tokens)), "", "none")
+
+
+def span(tokens: Tokens, context: Context) -> Value | None:
+    """The last three years, अगले 3 दिन: a duration that ends or begins at publication."""
+    count, unit, way = values_of(tokens, "dn")[0], unit_of(tokens), values_of(tokens, "r")[0]
+    value, base = _period_value(count, unit), context.published
+    if base is None or not way or unit.startswith("T") or not float(count).is_integer():
+        return Value("duration", value, "", "none")
+    other = moved(base, way * count, unit, "publication")
+    here = base.isoformat()[: len(other.value)] if other else ""
+    ends = sorted([here, other.value]) if other else ["", ""]
+    found = interval(ends[0], ends[1]) if ends[0] else None
+    return Value("duration", value, found.edtf if found else "", "publication")
+
+
+def vague_span(tokens: Tokens, context: Context) -> Value | None:
+    """बीते कुछ वर्षों: how many is not said, so nothing is computed."""
+    return Value("vague", _vague_period(unit_of(tokens)), "", "none")
+
+
+def vague_duration(tokens: Tokens, context: Context) -> Value | None:
+    """कुछ महीने, several years."""
+    return Value("vague", _vague_period(unit_of(tokens)), "", "none")
+
+
+def _vague_period(unit: str) -> str:
+    letter = {"Q": "M", "FN": "W", "WE": "W"}.get(unit, unit)
+    return f"PTX{letter[1:]}" if letter.startswith("T") else f"PX{letter}"
+
+
+def repeated(tokens: Tokens, context: Context) -> Value | None:
+    """daily, हर सोमवार, every two weeks."""
+    if tokens[0].kind == "S":
+        return Value("set", str(tokens[0].value), "", "none")
+    last = tokens[-1]
+    if last.kind == "W":
+        return Value("set", f"XXXX-WXX-{cast(int, last.value) + 1}", "", "none")
+    if last.kind == "p":
+        return Value("set", f"XXXX-XX-XXT{last.value}", "", "none")
+    return Value("set", _period_value(value_of(tokens, "dn") or 1, unit_of(tokens)), "", "none")
+
+
+def plural(tokens: Tokens, context: Context) -> Value | None:
+    """Weeks later, महीनों: several of them, how many is not said."""
+    if tokens[0].key not in PLURALS:
+        return None
+    return Value("vague", _vague_period(unit_of(tokens)), "", "none")
+
+
+def vague(tokens: Tokens, context: Context) -> Value | None:
+    """recently, अब, soon, and Earlier at the head of a sentence."""
+    if tokens[0].kind == "g":
+        if tokens[0].key not in ("earlier", "later"):
+            return None
+        return Value("vague", "PAST_REF" if tokens[0].value == -1 else "FUTURE_REF", "", "none")
+    return Value("vague", str(tokens[0].value), "", "none")

@@ -1,0 +1,145 @@
+"""Readings of dates that are reckoned from publication or from the previous expression."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import cast
+
+from analysis.chronology.scan import Token, unit_of, value_of, values_of
+from analysis.chronology.values import Context, Value, moved, part, week
+from analysis.edtf import parse_edtf
+
+Tokens = list[Token]
+_ANAPHORIC = frozenset({"following", "preceding", "previous"})
+
+
+def _previous_day(context: Context) -> date | None:
+    """Last day of the previous expression, if it came to a day."""
+    if context.previous is None or context.crowded or not context.previous.edtf:
+        return None
+    found = parse_edtf(context.previous.edtf)
+    return found.latest if found.precision == "day" else None
+
+
+def weekday(tokens: Tokens, context: Context) -> Value | None:
+    """Thursday, शुक्रवार को: the last one, or the next if the sentence looks ahead."""
+    number, base = values_of(tokens, "W")[0], context.published
+    if base is None:
+        return Value("date", f"XXXX-WXX-{number + 1}", "", "none")
+    named = value_of(tokens, "r")
+    way = named if named else context.way
+    gap = (number - base.weekday()) % 7
+    if named == 0:
+        gap = number - base.weekday()
+    elif way <= 0:
+        gap = -((base.weekday() - number) % 7) - (7 if named and number == base.weekday() else 0)
+    elif named and gap == 0:
+        gap = 7
+    return _with_part(moved(base, gap, "D", "publication"), tokens)
+
+
+def _with_part(value: Value | None, tokens: Tokens) -> Value | None:
+    code = next((cast(str, token.value) for token in tokens if token.kind == "p"), "")
+    return part(value, code) if value and code else value
+
+
+def deictic(tokens: Tokens, context: Context) -> Value | None:
+    """आज, yesterday, आज शाम."""
+    if tokens[0].kind == "k":
+        return _with_part(either_way(tokens, context), tokens)
+    if context.published is None:
+        return Value("date", "", "", "none")
+    return _with_part(
+        moved(context.published, values_of(tokens, "t")[0], "D", "publication"), tokens
+    )
+
+
+def either_way(tokens: Tokens, context: Context) -> Value | None:
+    """कल, परसों: by the tense of the sentence; without one, either day."""
+    base, count = context.published, values_of(tokens, "k")[0]
+    if base is None:
+        return Value("date", "", "", "none")
+    if context.way:
+        return moved(base, count * context.way, "D", "publication")
+    a, b = (moved(base, sign * count, "D", "publication") for sign in (-1, 1))
+    return Value("date", "", f"[{a.value},{b.value}]", "publication") if a and b else None
+
+
+def relative_unit(tokens: Tokens, context: Context) -> Value | None:
+    """Next month, पिछले साल, अगले दिन; "the next day" goes by the previous expression."""
+    unit, way = unit_of(tokens), value_of(tokens, "r")
+    if way is None:
+        return Value("vague") if unit in ("DE", "CE", "Y") else None
+    if unit == "D" and way:
+        base = _previous_day(context)
+        found = moved(base, way, "D", "previous") if base else None
+        return found or Value("date", "", "", "previous")
+    if any(token.key in _ANAPHORIC for token in tokens):
+        known = context.previous.edtf if context.previous and not context.crowded else ""
+        base = parse_edtf(known).latest if known else None
+        found = _period(base, way, unit) if base else None
+        return replace(found, anchor="previous") if found else Value("date", "", "", "previous")
+    if context.published is None:
+        return Value("date", "", "", "none")
+    return _period(context.published, way, unit)
+
+
+def _period(base: date, way: int, unit: str) -> Value | None:
+    if unit in ("W", "WE"):
+        monday = base - timedelta(days=base.weekday()) + timedelta(weeks=way)
+        found = week(monday)
+        if unit == "W":
+            return found
+        first, last = monday + timedelta(days=5), monday + timedelta(days=6)
+        edtf = f"{first.isoformat()}/{last.isoformat()}"
+        return Value("date", f"{found.value}-WE", edtf, "publication")
+    if unit == "DE":
+        ten = base.year // 10 + way
+        return Value("date", f"{ten:03}", f"{ten:03}X", "publication")
+    if unit == "D":
+        return moved(base, way, "D", "publication")
+    return moved(base, way, unit, "publication")
+
+
+def relative_part(tokens: Tokens, context: Context) -> Value | None:
+    """Tell the part of a day: this morning, last night."""
+    if context.published is None or tokens[-2].kind == "m":
+        return same_unit(tokens, context)
+    way = (
+        min(values_of(tokens, "r")[0], 0) if tokens[-1].value == "NI" else values_of(tokens, "r")[0]
+    )
+    return _with_part(moved(context.published, way, "D", "publication"), tokens)
+
+
+def same_unit(tokens: Tokens, context: Context) -> Value | None:
+    """The same day, उसी साल: the previous expression's day, month or year."""
+    length = {"D": 10, "M": 7, "Y": 4}.get(str(tokens[-1].value), 10)
+    if tokens[-1].kind == "u" and tokens[-1].value not in ("D", "M"):
+        return Value("date", "", "", "previous")
+    known = context.previous.edtf if context.previous else ""
+    single = known.replace("-", "").isdigit() and len(known) >= length
+    if not single or context.crowded:
+        return Value("date", "", "", "previous")
+    value = Value("date", known[:length], known[:length], "previous")
+    return _with_part(value, tokens)
+
+
+def same_day(tokens: Tokens, context: Context) -> Value | None:
+    """Earlier in the day: some hour of the previous expression's day."""
+    return same_unit(tokens, context) if unit_of(tokens) == "D" else None
+
+
+def away(tokens: Tokens, context: Context) -> Value | None:
+    """23 years ago, दो दिन बाद, एक दिन पूर्व."""
+    count, unit, way = value_of(tokens, "dno"), unit_of(tokens), value_of(tokens, "g") or 0
+    count = 1 if tokens[0].kind == "a" else count
+    if count is None or not float(count).is_integer():
+        return Value("vague", "PAST_REF" if way < 0 else "FUTURE_REF", "", "none")
+    publication = tokens[-1].key == "ago"
+    base = context.published if publication else _previous_day(context)
+    anchor = "publication" if publication else "previous"
+    if unit.startswith("T"):
+        return Value("time", "", "", anchor)
+    found = moved(base, way * int(count), unit, anchor) if base else None
+    return found or Value("date", "", "", anchor)
