@@ -77,9 +77,11 @@ def network(
     -------
     networkx.Graph
         Nodes carry ``kind`` ("actor" or "proposition"), ``statements`` and ``evidence``; edges
-        ``weight``, ``documents`` and ``evidence``, a list of the rows behind them; one-mode edges
-        also ``propositions``. An edge of weight 0 is kept where agreement and conflict cancel.
-        Actors without ties stay as nodes.
+        ``weight``, ``documents`` and ``evidence``, a list of the rows behind them; two-mode edges
+        also ``support`` and ``rejection`` (positions taken, repetitions removed), one-mode edges
+        ``congruence``, ``conflict`` and ``propositions``. An edge of weight 0 is kept where
+        agreement and conflict cancel. Actors without ties stay as
+        nodes.
 
     Raises
     ------
@@ -107,7 +109,7 @@ def network(
     _add_nodes(graph, rows, "actor")
     if mode == "two":
         _add_nodes(graph, rows, "proposition")
-        _two_mode(graph, counted, told, aggregation, normalization)
+        _two_mode(graph, counted, told, aggregation, normalization, duplicates)
     else:
         _one_mode(graph, counted, told, aggregation, normalization)
     return graph
@@ -140,12 +142,20 @@ def _add_nodes(graph: nx.Graph, rows: pd.DataFrame, kind: str) -> None:
 
 
 def _two_mode(
-    graph: nx.Graph, counted: pd.DataFrame, rows: pd.DataFrame, aggregation: str, normalization: str
+    graph: nx.Graph,
+    counted: pd.DataFrame,
+    rows: pd.DataFrame,
+    aggregation: str,
+    normalization: str,
+    duplicates: str,
 ) -> None:
     behind = dict(iter(rows.groupby(["actor", "proposition"])))
+    positions = keep_once(rows, ["actor", "proposition", "stance"], duplicates).groupby(
+        ["actor", "proposition"]
+    )
     totals = {kind: counted.groupby(kind).size() for kind in ("actor", "proposition")}
     for (actor, proposition), cell in counted.groupby(["actor", "proposition"], sort=True):
-        stances = cell["stance"]
+        stances = positions.get_group((actor, proposition))["stance"]
         plus, minus = int((stances > 0).sum()), int((stances < 0).sum())
         weight = {
             "ignore": len(cell),

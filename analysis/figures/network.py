@@ -12,6 +12,9 @@ from typing import Any, Final
 import networkx as nx
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.patheffects import withStroke
+from matplotlib.text import Annotation
 from matplotlib.transforms import Bbox
 
 from analysis.figures.style import FONTS, INK, MUTED, house_style
@@ -21,10 +24,17 @@ __all__ = ["Look", "draw_edges", "draw_nodes", "positions"]
 DECIMALS: Final = 3
 # Where a label may stand around its node, nearest and most readable first: (dx, dy, ha, va).
 ANCHORS: Final = (
-    (1, 0, "left", "center"), (-1, 0, "right", "center"), (0, 1, "center", "bottom"),
-    (0, -1, "center", "top"), (0.75, 0.75, "left", "bottom"), (-0.75, 0.75, "right", "bottom"),
-    (0.75, -0.75, "left", "top"), (-0.75, -0.75, "right", "top"),
-)  # fmt: skip
+    (1.0, 0.0, "left", "center"),
+    (-1.0, 0.0, "right", "center"),
+    (0.0, 1.0, "center", "bottom"),
+    (0.0, -1.0, "center", "top"),
+    (0.75, 0.75, "left", "bottom"),
+    (-0.75, 0.75, "right", "bottom"),
+    (0.75, -0.75, "left", "top"),
+    (-0.75, -0.75, "right", "top"),
+)
+REACHES: Final = (1.0, 2.2, 3.6)  # how far from its node a label may stand, times 2.5 points
+CROSSED = 12.0  # what a point of a line under a label costs, in square pixels of another label
 
 
 @dataclass(frozen=True)
@@ -81,8 +91,10 @@ def positions(
             real = np.maximum(np.sqrt((gap**2).sum(axis=2)), 1e-9)
             pull = points[None, :, :] + gap * (wanted / real)[:, :, None]
             points = (weight[:, :, None] * pull).sum(axis=1) / total
-    points -= points.mean(axis=0)
-    points /= np.abs(points).max() or 1.0
+    points -= (points.max(axis=0) + points.min(axis=0)) / 2
+    # The page is filled both ways: where nodes lie matters less than that they lie apart.
+    reach = np.abs(points).max(axis=0)
+    points /= np.where(reach > 0, reach, 1.0)
     return {
         node: (round(float(x), DECIMALS) + 0.0, round(float(y), DECIMALS) + 0.0)
         for node, (x, y) in zip(nodes, points, strict=True)
@@ -187,39 +199,56 @@ def _label(
     # Only a laid-out figure knows where its axes are; keep that layout, so that labels stay put.
     figure.draw_without_rendering()
     figure.set_layout_engine("none")
-    renderer = figure.canvas.get_renderer()
-    scale = figure.dpi / 72
+    renderer = FigureCanvasAgg(figure).get_renderer()  # type: ignore[no-untyped-call]
+    half = {node: look.size / 2 * figure.dpi / 72 for node, look in looks.items()}
     centres = {node: ax.transData.transform(place[node]) for node in looks}
-    marks = [
-        Bbox.from_extents(*(centres[n] - s), *(centres[n] + s))
-        for n, look in looks.items()
-        for s in [look.size / 2 * scale]
-    ]
+    marks = [Bbox.from_extents(*(centres[n] - half[n]), *(centres[n] + half[n])) for n in looks]
+    drawn = [np.asarray(line.get_xydata()) for line in ax.get_lines()]
+    lines = [points for points in drawn if len(points) > 2]
+    under = ax.transData.transform(np.concatenate(lines)) if lines else np.empty((0, 2))
     taken: list[Bbox] = []
     for node in sorted(looks, key=lambda n: (-looks[n].size, n)):
-        look = looks[node]
-        best = None
-        for reach in (1.0, 2.2, 3.6):
-            for rank, (dx, dy, ha, va) in enumerate(ANCHORS):
-                shift = (look.size / 2 + 2.5 * reach) * np.array([dx, dy])
-                text = ax.annotate(
-                    look.label, place[node], xytext=tuple(shift), textcoords="offset points",
-                    ha=ha, va=va, fontsize=9, color=INK, fontfamily=FONTS, zorder=4,
-                )  # fmt: skip
-                box = text.get_window_extent(renderer).padded(1.0)
-                cost = 3 * _hidden(box, taken) + _hidden(box, marks) + _outside(box, figure.bbox)
-                key = (round(cost, 3), reach, rank)
-                if best is None or key < best[0]:
-                    if best is not None:
-                        best[1].remove()
-                    best = (key, text, box)
-                else:
-                    text.remove()
-            if best is not None and best[0][0] == 0:
-                break
-        if best is not None:
-            taken.append(best[2])
+        tries = [
+            (_write(ax, place[node], looks[node], reach, anchor), reach, rank)
+            for reach in REACHES
+            for rank, anchor in enumerate(ANCHORS)
+        ]
+        ranked = []
+        for text, reach, rank in tries:
+            box = text.get_window_extent(renderer).padded(1.0)
+            cost = 3 * _hidden(box, taken) + _hidden(box, marks) + _outside(box, figure.bbox)
+            cost += CROSSED * int(box.count_contains(under)) if len(under) else 0
+            ranked.append((round(cost, 2), reach, rank, text, box))
+        best = min(ranked, key=lambda one: one[:3])
+        for *_, text, _box in ranked:
+            if text is not best[3]:
+                text.remove()
+        taken.append(best[4])
     return taken
+
+
+def _write(
+    ax: Axes,
+    point: tuple[float, float],
+    look: Look,
+    reach: float,
+    anchor: tuple[float, float, str, str],
+) -> Annotation:
+    dx, dy, across, up = anchor
+    off = look.size / 2 + 2.5 * reach
+    return ax.annotate(
+        look.label,
+        point,
+        xytext=(off * dx, off * dy),
+        textcoords="offset points",
+        ha=across,
+        va=up,
+        fontsize=9,
+        color=INK,
+        fontfamily=FONTS,
+        zorder=4,
+        path_effects=[withStroke(linewidth=2.2, foreground="white")],
+    )
 
 
 def _hidden(box: Bbox, others: Sequence[Bbox]) -> float:
