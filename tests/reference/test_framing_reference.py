@@ -1,0 +1,94 @@
+"""Numbers that other people published, to their stated precision."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from analysis.framing.keyness import keyness
+from analysis.framing.krippendorff import alpha
+
+N = math.nan
+
+# Krippendorff (2011), "Computing Krippendorff's Alpha-Reliability", example C: 4 coders, 12 units.
+FOUR_BY_TWELVE = [
+    [1, 2, 3, 3, 2, 1, 4, 1, 2, N, N, N],
+    [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, N, 3],
+    [N, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, N],
+    [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, N],
+]
+# The three-coder example of the Wikipedia article on the coefficient.
+THREE_BY_FIFTEEN = [
+    [N, N, N, N, N, 3, 4, 1, 2, 1, 1, 3, 3, N, 3],
+    [1, N, 2, 1, 3, 3, 4, 3, N, N, N, N, N, N, N],
+    [N, N, 2, 1, 3, 4, 4, N, 2, 1, 1, 3, 3, N, 4],
+]
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"),
+    [("nominal", 0.743421), ("ordinal", 0.815388), ("interval", 0.849107), ("ratio", 0.797403)],
+)
+def test_alpha_of_the_published_four_coder_example(level: str, expected: float) -> None:
+    assert alpha(np.array(FOUR_BY_TWELVE).T, level).value == pytest.approx(expected, abs=1e-6)
+
+
+@pytest.mark.parametrize(("level", "expected"), [("nominal", 0.691358), ("interval", 0.810845)])
+def test_alpha_of_the_published_three_coder_example(level: str, expected: float) -> None:
+    assert alpha(np.array(THREE_BY_FIFTEEN).T, level).value == pytest.approx(expected, abs=1e-6)
+
+
+A, B = {"w": 7, "rest": 3}, {"w": 2, "rest": 7}
+
+
+@pytest.mark.parametrize(
+    ("measure", "correction", "expected"),
+    [
+        ("chi2", "none", 4.337160),
+        ("chi2", "yates", 2.632438),
+        ("g2", "none", 4.534939),
+        ("g2", "williams", 4.200833),
+    ],
+)
+def test_quanteda_keyness_of_seven_in_ten_against_two_in_nine(
+    measure: str, correction: str, expected: float
+) -> None:
+    row = keyness(A, B, measure, correction=correction).set_index("term").loc["w"]
+    assert row["score"] == pytest.approx(expected, abs=1e-6)
+    assert row["measure"] == f"{measure} ({correction})"
+
+
+def test_quanteda_exact_test_and_conditional_odds_ratio() -> None:
+    row = keyness(A, B, "fisher").set_index("term").loc["w"]
+    assert row["p"] == pytest.approx(0.069779, abs=1e-6)
+    assert math.exp(row["log_odds"]) == pytest.approx(7.166306, abs=1e-6)
+
+
+def test_scattertext_log_odds_with_an_uninformative_prior() -> None:
+    a = dict(zip("abcd", [1, 5, 1, 9], strict=True))
+    b = dict(zip("abcd", [100, 510, 100, 199], strict=True))
+    table = keyness(a, b, prior=0.01).set_index("term").loc[list("abcd")]
+    deltas = [-0.6095321, -1.0345766, -0.6095321, 1.5201005]
+    assert table["log_odds"].tolist() == pytest.approx(deltas, abs=1e-6)
+    # scattertext gives 1 - 2 Phi(z) as its score.
+    scores = [math.copysign(1 - p, -z) for p, z in zip(table["p"], table["score"], strict=True)]
+    assert scores == pytest.approx([0.4447054, 0.9433088, 0.4447054, -0.9971462], abs=1e-6)
+
+
+def test_fighting_words_z_of_words_used_once_on_one_side() -> None:
+    shared = {"t": 2, "u": 1, "v": 1, "w": 1, "x": 1}
+    a, b = shared | {"p": 1, "q": 1, "r": 1}, shared | {"k": 1, "l": 1, "m": 1}
+    table = keyness(a, b, prior=0.05, variance="two-term").set_index("term")
+    assert table.loc[list("pqr"), "score"].tolist() == pytest.approx([0.6894227888] * 3, abs=1e-9)
+    assert table.loc[list("klm"), "score"].tolist() == pytest.approx([-0.6894227888] * 3, abs=1e-9)
+    assert table.loc[list("tuvwx"), "score"].tolist() == pytest.approx([0] * 5, abs=1e-9)
+
+
+def test_the_two_term_variance_makes_more_of_the_same_counts() -> None:
+    a = dict(zip("abcd", [1, 5, 1, 9], strict=True))
+    b = dict(zip("abcd", [100, 510, 100, 199], strict=True))
+    full = keyness(a, b, prior=0.01).set_index("term").loc["d", "score"]
+    short = keyness(a, b, prior=0.01, variance="two-term").set_index("term").loc["d", "score"]
+    assert round(full, 2) == 2.98 and round(short, 2) == 4.46
