@@ -1,5 +1,6 @@
 """``make book``: decide what is to be done, do it side by side, say where the book is."""
 
+import shutil
 import subprocess
 import sys
 import time
@@ -30,10 +31,15 @@ def build(root: Path, *, editions: Sequence[str]) -> int:
     stamp = root / "_build" / ".book-key"
     html = root / "_build" / "html"
     key = book_key(root, editions)
-    if stamp.exists() and stamp.read_text("utf-8") == f"{key} {folder_state(html)}":
+    built, _, state = stamp.read_text("utf-8").partition(" ") if stamp.exists() else ("", "", "")
+    untouched = state == folder_state(html)
+    if built == key and untouched:
         _announce(html, "Nothing changed.", start)
         return 0
     stamp.unlink(missing_ok=True)
+    if not untouched:
+        shutil.rmtree(html, ignore_errors=True)
+        shutil.rmtree(root / "_build" / ".written", ignore_errors=True)
     if not (_execute(root, editions) and _write(root, editions)):
         print("The book was not built.", file=sys.stderr)
         return 1

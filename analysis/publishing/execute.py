@@ -63,6 +63,7 @@ def kernel_environment(root: Path, edition: str) -> dict[str, str]:
     """Environment a chapter runs in: the edition, and nothing that makes two runs differ."""
     own = {
         "SAMVAD_EDITION": edition,
+        "PYTHONPATH": str(root),  # this project's package, whichever is installed
         "PYTHONUTF8": "1",
         "PYTHONHASHSEED": "0",
         "OMP_NUM_THREADS": "1",

@@ -23,6 +23,13 @@ from analysis.publishing.safety import content_policy, unsafe_markup
 UNUSED = ("fontawesome", "thebe", "require", "mathjax", "togglebutton", "tabs", "webpack")
 SEARCH_ONLY = ("doctools", "sphinx_highlight")
 DESCRIPTION_LENGTH = 160
+# What docutils and MyST-NB write that screen readers stumble over: a list without list items, a
+# deprecated role, a name that hides the words it stands on.
+DEFECTS = {
+    '<div role="list" class="citation-list">': '<div class="citation-list">',
+    ' role="doc-biblioentry"': "",
+    '<summary aria-label="Toggle hidden content">': "<summary>",
+}
 
 # Rules of the icon font, a fifth of the theme's style sheet; the book draws its few icons itself.
 _ICON_RULES = regex.compile(
@@ -82,7 +89,10 @@ def dress_page(
         if found and doctree:
             raise ExtensionError(f"{pagename}: the page's text holds {', '.join(found)}")
         label = "चित्र" if app.config.language == "hi" else "Figure"
-        context["body"] = with_image_attributes(context["body"], _sizes(app), label=label)
+        body = with_image_attributes(context["body"], _sizes(app), label=label)
+        for defect, cure in DEFECTS.items():
+            body = body.replace(defect, cure)
+        context["body"] = body
 
 
 def _other_edition(app: Sphinx, pagename: str, context: dict[str, Any]) -> Iterator[dict[str, str]]:
@@ -107,6 +117,7 @@ def write_front_door(app: Sphinx, error: Exception | None) -> None:
         f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta http-equiv="refresh" content="0; url={target}">\n<title>{title}</title>\n'
+        '<link rel="icon" href="_static/favicon.svg">\n'
         f'</head>\n<body><main><h1><a href="{target}">{title}</a></h1></main></body>\n</html>\n'
     )
     Path(app.outdir, "index.html").write_text(page, "utf-8")

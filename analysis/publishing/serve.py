@@ -7,6 +7,11 @@ from pathlib import Path
 HOST = "127.0.0.1"
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing when a reader leaves a page before it has come whole."""
+
+
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing for each request."""
@@ -27,7 +32,7 @@ def server(folder: Path, *, port: int = 0) -> ThreadingHTTPServer:
     OSError
         When the port is taken.
     """
-    return ThreadingHTTPServer((HOST, port), partial(_Quiet, directory=str(folder)))
+    return _Server((HOST, port), partial(_Quiet, directory=str(folder)))
 
 
 def serve(root: Path, *, port: int) -> int:

@@ -6,7 +6,6 @@ file's text, reduced to the edition's cells. The edition is Sphinx's ``language`
 """
 
 import json
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,8 @@ from analysis.publishing.keys import chapter_key, digest, page_key
 
 KEYS = "samvad_page_keys"
 CONTENTS = "samvad_contents"
+WRITTEN = ".written"
+"""Folder of lists, one an edition, of the keys the pages in the output folder were written with."""
 
 
 def edition(app: Sphinx) -> str:
@@ -75,27 +76,44 @@ def supply(app: Sphinx, name: str, content: list[str]) -> None:
     content[0] = json.dumps(notebook, ensure_ascii=False)
 
 
-def rewrite_when_contents_change(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
-    """Have every page written again when a title or the order changed: each shows them all."""
+def _written(app: Sphinx) -> Path:
+    return Path(app.srcdir, "_build", WRITTEN, f"{edition(app)}.json")
+
+
+def rewrite(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Name the pages to be written again though they need not be read again.
+
+    All of them when a title or the order changed, since each page shows the contents; and those
+    whose page in the output folder is of another key, as after a build by another command.
+    """
     titles = [(name, title.astext()) for name, title in sorted(env.titles.items())]
-    order = sorted(env.toctree_includes.items())
-    contents = digest(repr(titles), repr(order))
-    before = getattr(env, CONTENTS, None)
+    contents = digest(repr(titles), repr(sorted(env.toctree_includes.items())))
+    before = getattr(env, CONTENTS, contents)
     setattr(env, CONTENTS, contents)
-    return sorted(env.found_docs) if before not in (None, contents) else []
+    path = _written(app)
+    pages = json.loads(path.read_text("utf-8")) if path.exists() else {}
+    if before != contents or pages.pop("", None) != str(app.outdir):
+        return sorted(env.found_docs)
+    keys = _keys(env)
+    return sorted(name for name in env.found_docs if pages.get(name) != keys[name])
 
 
-def forget_after_trouble(app: Sphinx, error: Exception | None) -> None:
-    """Fail a build that warned, and make the next one read everything again.
+def conclude(app: Sphinx, error: Exception | None) -> None:
+    """Fail a build that warned, and make the next one read and write everything again.
 
     Sphinx reports a warning only while it reads a page; a second run would find the page read and
     end well with the defect still in it.
     """
-    warned = app._warncount > 0
-    if warned and not app.statuscode:
-        app.statuscode = 1
-    if warned or error:
+    path = _written(app)
+    path.unlink(missing_ok=True)
+    if app._warncount or error:
+        app.statuscode = app.statuscode or 1
         (Path(app.doctreedir) / "environment.pickle").unlink(missing_ok=True)
+        return
+    assert app.env is not None
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pages = {"": str(app.outdir), **_keys(app.env)}
+    path.write_text(json.dumps(pages, sort_keys=True), "utf-8")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -103,6 +121,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("env-get-outdated", outdated)
     app.connect("env-before-read-docs", execute_missing)
     app.connect("source-read", supply)
-    app.connect("env-updated", rewrite_when_contents_change)
-    app.connect("build-finished", forget_after_trouble, priority=900)
+    app.connect("env-updated", rewrite)
+    app.connect("build-finished", conclude, priority=900)
     return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 1}
