@@ -1,0 +1,113 @@
+"""Who uses which word: counts by document, by language and by voice."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from analysis.terminology.termbase import Termbase
+
+__all__ = ["coverage", "in_voices", "term_matrix"]
+
+
+def term_matrix(found: pd.DataFrame, *, minimum: int = 1) -> pd.DataFrame:
+    """Occurrences of each concept in each document.
+
+    Parameters
+    ----------
+    found : pandas.DataFrame
+        With ``doc`` and ``concept``, one row an occurrence.
+    minimum : int
+        Smallest number of documents a concept must stand in.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Index concept, one column a document, counts; concepts in most documents first, then the
+        most frequent.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"doc": ["000", "001", "001"], "concept": ["K004", "K004", "K002"]})
+    >>> term_matrix(rows).loc["K004"].tolist()
+    [1, 1]
+    """
+    if found.empty:
+        return pd.DataFrame(dtype="int64")
+    counts = pd.crosstab(found["concept"], found["doc"])
+    order = pd.DataFrame({"docs": (counts > 0).sum(axis=1), "total": counts.sum(axis=1)})
+    order = order[order["docs"] >= minimum].reset_index()
+    order = order.sort_values(["docs", "total", "concept"], ascending=[False, False, True])
+    return counts.loc[order["concept"]]
+
+
+def coverage(found: pd.DataFrame, termbase: Termbase, languages: dict[str, str]) -> pd.DataFrame:
+    """In which language each concept of the termbase is met in the documents.
+
+    Parameters
+    ----------
+    found : pandas.DataFrame
+        With ``doc`` and ``concept``.
+    termbase : Termbase
+    languages : dict
+        Document id to language.
+
+    Returns
+    -------
+    pandas.DataFrame
+        concept, domain, en, hi (occurrences), attested (``both``, ``en``, ``hi``, ``none``).
+    """
+    spoken = found["doc"].map(languages)
+    frame = termbase.concepts[["id", "domain"]].rename(columns={"id": "concept"})
+    for language in ("en", "hi"):
+        counts = found.loc[spoken == language, "concept"].value_counts()
+        frame[language] = frame["concept"].map(counts).fillna(0).astype("int64")
+    kinds = {(True, True): "both", (True, False): "en", (False, True): "hi"}
+    frame["attested"] = [
+        kinds.get((en > 0, hi > 0), "none") for en, hi in zip(frame["en"], frame["hi"], strict=True)
+    ]
+    return frame.reset_index(drop=True)
+
+
+def in_voices(found: pd.DataFrame, voices: pd.DataFrame) -> pd.DataFrame:
+    """Say of each term whether the outlet uses it or reports somebody's words.
+
+    Parameters
+    ----------
+    found : pandas.DataFrame
+        With ``doc``, ``start``, ``end``.
+    voices : pandas.DataFrame
+        With ``doc``, ``start``, ``end`` (of the content), ``kind`` and ``actor``.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The rows of `found` with ``voice``: ``quoted`` (inside quotation marks that the text
+        presents as somebody's words, reworded ones included), ``reported`` (indirect speech) or
+        ``outlet``; and ``actor``, the speaker's id, ``""`` for the outlet or an unnamed speaker.
+        Of nested voices the innermost counts.
+
+    Examples
+    --------
+    >>> terms = pd.DataFrame({"doc": ["a", "a"], "start": [0, 9], "end": [4, 12]})
+    >>> speech = pd.DataFrame({"doc": ["a"], "start": [8], "end": [20], "kind": ["indirect"],
+    ...                        "actor": ["p-x"]})
+    >>> in_voices(terms, speech)[["voice", "actor"]].values.tolist()
+    [['outlet', ''], ['reported', 'p-x']]
+    """
+    by_doc = {doc: rows for doc, rows in voices.groupby("doc")}
+    labels, speakers = [], []
+    for term in found.itertuples():
+        rows = by_doc.get(term.doc)
+        inside = (
+            rows[(rows["start"] <= term.start) & (rows["end"] >= term.end)]
+            if rows is not None
+            else voices.iloc[:0]
+        )
+        if inside.empty:
+            labels.append("outlet")
+            speakers.append("")
+            continue
+        inner = inside.loc[(inside["end"] - inside["start"]).idxmin()]
+        labels.append("reported" if inner["kind"] == "indirect" else "quoted")
+        speakers.append(str(inner["actor"]))
+    return found.assign(voice=labels, actor=speakers)
