@@ -45,7 +45,7 @@ def describe(root: str | Path | None = None) -> dict[str, int | str]:
 
 def _span(bounds: tuple[int | None, int | None]) -> str:
     low, high = bounds
-    return f"{low:,}" if low == high else f"{low:,} to {high:,}"
+    return f"{low:,}" if low == high else f"{low:,}–{high:,}"
 
 
 def _dates(sources: pd.DataFrame) -> dict[str, int | str]:
@@ -75,8 +75,6 @@ def _sizes(documents: pd.DataFrame) -> dict[str, int | str]:
     outside = 100 * (1 - body["characters"] / whole)
     return {
         "words": int(body["words"].sum()),
-        "shortest": int(body["words"].min()),
-        "longest": int(body["words"].max()),
         "outside": f"{outside.max():.1f}",
         "outside_doc": str(outside.idxmax()),
         "whole": int((outside == 0).sum()),
@@ -100,7 +98,6 @@ def _problems(items: pd.DataFrame, sources: pd.DataFrame) -> dict[str, int | str
     noise = sources.set_index("id")["noise"].map(lambda text: len(text.split("; ")) if text else 0)
     return {
         "items": len(items),
-        "kinds": items["kind"].nunique(),
         "items_most": int(each.max()),
         "items_doc": str(each.idxmax()),
         **{f"grade_{grade.lower()}": int(grades.get(grade, 0)) for grade in "ABC"},

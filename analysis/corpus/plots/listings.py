@@ -39,11 +39,15 @@ def provenance(sources: pd.DataFrame, documents: pd.DataFrame) -> figures.Table:
 
 
 def noise(sources: pd.DataFrame) -> figures.Table:
-    """One row an item of damage noted in a text."""
-    items = sources.set_index("id")["noise"].str.split("; ").explode()
-    items = items[items.fillna("") != ""]
-    head = heads()
-    frame = pd.DataFrame({head["doc"]: items.index, say(en="Noted", hi="टिप्पणी"): items.to_numpy()})
+    """Damage noted in each text: how many items, and which."""
+    items = sources["noise"].fillna("")
+    frame = pd.DataFrame(
+        {
+            heads()["doc"]: sources["id"],
+            say(en="Items", hi="संख्या"): [len(text.split("; ")) if text else 0 for text in items],
+            say(en="Noted", hi="टिप्पणी"): items,
+        }
+    )
     caption = say(
         en="Damage and inconsistencies noted in each text, with line numbers.",
         hi="हर पाठ में दर्ज गड़बड़ियाँ और असंगतियाँ, पंक्ति-संख्या के साथ।",
@@ -90,11 +94,9 @@ def independence(sources: pd.DataFrame, documents: pd.DataFrame) -> figures.Tabl
             say(en="Texts", hi="पाठ"): sums["docs"].to_numpy(),
             say(en="Number of texts", hi="पाठों की संख्या"): sums["texts"].to_numpy(),
             heads()["words"]: sums["words"].to_numpy(),
-            say(en="Share of words (%)", hi="शब्दों का हिस्सा (%)"): (
-                100 * sums["words"] / sums["words"].sum()
-            )
-            .round(1)
-            .to_numpy(),
+            say(en="Share of words", hi="शब्दों का हिस्सा"): [
+                f"{count / sums['words'].sum():.1%}" for count in sums["words"]
+            ],
         }
     )
     caption = say(
