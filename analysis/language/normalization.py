@@ -105,16 +105,14 @@ def _fold_clusters(text: str) -> tuple[str, Breaks]:
     breaks: Breaks = [(0, 0)]
     length = 0
     for match in _CLUSTER.finditer(text):
-        folded = unicodedata.normalize("NFC", match.group()).casefold()
-        folded = unicodedata.normalize("NFC", folded)
-        start, end = match.span()
-        if len(folded) == end - start == 1:
-            pieces.append(folded)
-            length += 1
-            continue
-        breaks.extend((length + i, min(start + i, end - 1)) for i in range(len(folded)))
+        cluster, (start, end) = match.group(), match.span()
+        composed = unicodedata.normalize("NFC", cluster)
+        folded = unicodedata.normalize("NFC", composed.casefold())
+        if composed != cluster or len(folded) != len(cluster):
+            # What was composed, reordered or expanded is only found again as a whole.
+            breaks.extend((length + i, start) for i in range(len(folded)))
+            breaks.append((length + len(folded), end))
         length += len(folded)
-        breaks.append((length, end))
         pieces.append(folded)
     return "".join(pieces), breaks
 

@@ -46,9 +46,16 @@ def test_different_hindi_words_keep_apart(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     "forms",
-    ["talk talks Talks", "country countries country's", "crisis", "ceasefire ceasefires", "attack attacks",
-     "speech speeches", "box boxes", "response responses", "news", "agency agencies agencies’"],
-)  # fmt: skip
+    [
+        "talk talks Talks",
+        "country countries country's",
+        "agency agencies agencies’",
+        "ceasefire ceasefires",
+        "speech speeches",
+        "box boxes",
+        "response responses",
+    ],
+)
 def test_the_forms_of_an_english_noun_share_a_key(forms: str) -> None:
     assert len({stem_key(form, "en") for form in forms.split()}) == 1
 
@@ -73,24 +80,22 @@ def test_function_words_are_keys(language: str) -> None:
     assert len(function_words(language)) > 150
 
 
-@pytest.mark.parametrize(
-    ("language", "content"),
-    [
-        (
-            "hi",
-            """भारत पाकिस्तान कश्मीर वार्ता बातचीत शांति युद्ध हमला सीमा सेना सरकार मंत्री प्रधानमंत्री
-            देश आतंकवाद समझौता मुद्दा मसला संबंध पत्र बस मत चुनाव नेता रिपोर्ट मीडिया बयान साल दिन""",
-        ),
-        (
-            "en",
-            """india pakistan kashmir talks dialogue peace war attack border army government minister
-            country terrorism agreement issue dispute letter vote election leader report media
-            statement year day said support help""",
-        ),
-    ],
-)
-def test_content_words_are_not_function_words(language: str, content: str) -> None:
-    assert not function_words(language) & set(content.split())
+CONTENT = {
+    "hi": """
+        भारत पाकिस्तान कश्मीर वार्ता बातचीत शांति युद्ध हमला सीमा सेना सरकार मंत्री प्रधानमंत्री
+        देश आतंकवाद समझौता मुद्दा मसला संबंध पत्र बस मत चुनाव नेता रिपोर्ट मीडिया बयान साल दिन
+        """,
+    "en": """
+        india pakistan kashmir talks dialogue peace war attack border army government minister
+        country terrorism agreement issue dispute letter vote election leader report media
+        statement year day said support help
+        """,
+}
+
+
+@pytest.mark.parametrize("language", ["hi", "en"])
+def test_content_words_are_not_function_words(language: str) -> None:
+    assert not function_words(language) & set(CONTENT[language].split())
 
 
 def test_a_country_in_capitals_is_not_a_pronoun() -> None:

@@ -118,5 +118,6 @@ def test_the_words_of_a_key_are_the_keys_of_its_words(parts: list[str]) -> None:
     for word in keyed.key.split(" "):
         if word:
             found = text[slice(*keyed.span(at, at + len(word)))]
-            assert normalize_key(found) == word
+            # A mark after a space forms a letter with it and is found again only with it.
+            assert normalize_key(found).strip(" ") == word
         at += len(word) + 1
