@@ -137,6 +137,15 @@ def load(
         If line ranges do not fit the text.
     KeyError
         If `only` names a document that ``sources.csv`` does not.
+
+    Examples
+    --------
+    >>> load(only=[])
+    <Corpus of 0 documents: >
+    >>> load(only=["वार्ता"])
+    Traceback (most recent call last):
+        ...
+    KeyError: "sources.csv has no document 'वार्ता'"
     """
     rows = read_sources(root).to_dict("records")
     if only is not None:

@@ -79,6 +79,13 @@ def ingest(
     analysis.tables.TableError, analysis.corpus.ZoneError, ValueError
         If a detail does not fit its column, line ranges do not fit the text, or the language or
         a date cannot be read.
+
+    Examples
+    --------
+    >>> ingest("समाचार.txt", id="005", language="hi", published="2024-05", outlet="Example Daily")
+    Traceback (most recent call last):
+        ...
+    analysis.corpus.ingest.IngestError: समाचार.txt is no file: give the path of a plain-text file
     """
     if unknown := set(details) - set(DETAILS):
         raise TypeError(f"{min(unknown)!r} is no detail; known are {', '.join(sorted(DETAILS))}")

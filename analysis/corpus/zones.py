@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 __all__ = ["KINDS", "Zone", "ZoneError", "find_zones", "format_lines", "line_spans", "parse_lines"]
@@ -63,9 +64,11 @@ def parse_lines(ranges: str) -> tuple[int, ...]:
     (1, 2, 3, 9, 11, 13, 20)
     """
     found = [number for part in ranges.split(";") if ranges for number in _range(part, ranges)]
-    if twice := {number for number in found if found.count(number) > 1}:
-        raise ZoneError(f"line {min(twice)} is named twice in {ranges!r}")
-    return tuple(sorted(found))
+    found.sort()
+    for number, following in pairwise(found):
+        if number == following:
+            raise ZoneError(f"line {number} is named twice in {ranges!r}")
+    return tuple(found)
 
 
 def _range(part: str, whole: str) -> Iterator[int]:
