@@ -38,7 +38,7 @@ PLACE_BEFORE: Final = regex.compile(
 )  # fmt: skip
 POSSESSIVE: Final = regex.compile("['’]s?(?![^ \\n])")
 PLACE_AFTER: Final = regex.compile(
-    r"\s+(?:wall|square|airport|palace|streets?|summit|conference|में|स्थित|पहुँचे|पहुंचे|रवाना)(?!\w)", _I
+    r"\s+(?:wall|square|airport|palace|streets?|summit|conference|visit|trip|में|यात्रा|दौरा|दौरे|स्थित|पहुँचे|पहुंचे|रवाना)(?!\w)", _I
 )  # fmt: skip
 # A rank named by its office is nobody in particular: "foreign secretary-level talks".
 LEVEL: Final = regex.compile(r"[\s-]level\b|\s+स्तर", _I)
@@ -70,7 +70,9 @@ COMMON_STARTS: Final = frozenset(
     | {"Yesterday", "Today", "In", "For", "With", "Although", "Though", "Since", "After", "Before"}
     | {"Then", "So", "Both", "That", "Because", "Also", "Even", "Like", "Unlike", "Did", "Does"}
     | {"Has", "Had", "Is", "Was", "Will", "Would", "Can", "Could", "Should", "May", "Why", "How"}
-    | {"What", "Where", "Who", "Now", "Once", "Only"}
+    | {"What", "Where", "Who", "Now", "Once", "Only", "January", "February", "March", "April"}
+    | {"June", "July", "August", "September", "October", "November", "December", "Monday"}
+    | {"Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
 )
 CUES_BY_TYPE: Final = {
     "media": regex.compile(

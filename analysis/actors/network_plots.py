@@ -134,8 +134,8 @@ def _draw_agreement(tied: nx.Graph, authority: Authority) -> Figure:
     draw_edges(ax, place, differ, heaviest=top, colour=colours[1], style="--", bend=0.07)
     words = say(en="agreement", hi="सहमति"), say(en="conflict", hi="विरोध")
     handles = [
-        Line2D([], [], color=colour, linewidth=2.5, linestyle=style, label=word)
-        for colour, style, word in zip(colours, ("-", "--"), words, strict=True)
+        Line2D([], [], color=colours[0], linewidth=2.5, label=words[0]),
+        Line2D([], [], color=colours[1], linewidth=2.5, label=words[1], linestyle="--"),
     ]
     ax.legend(handles=handles, loc="upper center", bbox_to_anchor=(0.5, 0.0), ncols=2, fontsize=9)
     draw_nodes(ax, place, _looks({a: tied.nodes[a]["statements"] for a in plain}, authority))

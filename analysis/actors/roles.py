@@ -52,7 +52,7 @@ class Roles:
         posts: dict[int, tuple[str, ...]] = {}  # end of an earlier role -> the posts it meant
         for hit in hits:
             names = [name for name in hit.names if is_role(name, self.authority)]
-            if not names or hit.end in refused:
+            if not names or hit.end in refused or self._shares(hit, named):
                 continue
             if self._is_no_holder(hit):
                 refused.add(hit.end)  # nor does the bare "PM" in "a Pakistan PM" mean one
@@ -64,6 +64,12 @@ class Roles:
             if not self._is_title(hit, named):
                 found += [Reading(hit.start, hit.end, self.holder(p), "role", rule) for p in meant]
         return found
+
+    def _shares(self, hit: NamedHit, named: Sequence[Reading]) -> bool:
+        """In "India and [Pakistan's foreign secretaries]" the bracketed role has two sides."""
+        states = [r for r in named if self.authority.actors[r.actor].type == "state"]
+        inside = [r for r in states if r.start == hit.start and r.end < hit.end]
+        return any(self._joined(first, r) and r.end < hit.start for first in inside for r in states)
 
     def holder(self, post: str) -> str:
         """Holder of a post on the day, or the post itself if the day names nobody for sure."""
@@ -79,13 +85,16 @@ class Roles:
         return cues.GENERIC.search(before) is not None and not spokes
 
     def _is_title(self, hit: NamedHit, named: Sequence[Reading]) -> bool:
-        """A role right before a name is that person's title, known to us or not."""
+        """A role beside a name ("PM Modi", "Modi, PM") is that person's title, known or not."""
+        types = self.authority.actors
+        people = [r for r in named if types[r.actor].type == "person"]
+        if any(self.text[r.end : hit.start] == ", " for r in people):
+            return True
         rest = self.text[hit.end : hit.end + 40]
         if not rest.startswith(" "):
             return False
-        types = self.authority.actors
         next_to = [r for r in named if r.start == hit.end + 1]
-        if any(types[r.actor].type == "person" for r in next_to):
+        if any(r in people for r in next_to):
             return True
         return rest[1:2].isupper() and not next_to and cues.WHEN.match(rest) is None
 
@@ -106,6 +115,15 @@ class Roles:
             return tuple(dict.fromkeys(beside)), "role-both" if len(beside) > 1 else "role-side"
         anchors: list[tuple[int, tuple[str, ...]]] = [
             (r.end, (p,)) for r in named for p in actors if r.actor == self.holder(p)
+        ]
+        # A bare "spokesperson" speaks for the ministry named last.
+        speak = [p for p in actors if "SPOKES" in p]
+        desks = [r for r in named if self.authority.actors[r.actor].type == "ministry"]
+        anchors += [
+            (r.end, (p,))
+            for r in desks
+            for p in speak
+            if self.authority.actors[r.actor].side == self.authority.actors[p].side
         ]
         anchors += [(end, meant) for end, meant in earlier.items() if set(meant) <= set(actors)]
         before = [anchor for anchor in anchors if anchor[0] <= hit.start]

@@ -60,8 +60,8 @@ def stances(
             hi=f"कम से कम {least} पात्रों की उठाई प्रस्थापनाओं पर पात्रों का रुख़",
         ),
         say(
-            en=f"Matrix of propositions by actors ({size}) with {len(rows)} positions, {against} of "
-            f"them rejections. Most shared: {texts[shown[0]]}.",
+            en=f"Matrix of propositions by actors ({size}) with {len(rows)} positions, "
+            f"{against} of them rejections. Most shared: {texts[shown[0]]}.",
             hi=f"प्रस्थापनाओं और पात्रों की सारणी ({size}), {len(rows)} रुख़, इनमें {against} अस्वीकार। "
             f"सबसे साझा: {texts[shown[0]]}।",
         ),
