@@ -3,10 +3,12 @@
 __all__ = [
     "TIME_COLUMNS",
     "conflict_spread",
+    "describe",
     "events_to_icalendar",
     "find_times",
     "memory_profile",
     "mention_lag",
+    "moved_dates",
     "planned_against_happened",
     "reckon_again",
     "score",
@@ -15,6 +17,7 @@ __all__ = [
 
 from analysis.chronology.exports import events_to_icalendar
 from analysis.chronology.scoring import score
+from analysis.chronology.summary import describe, moved_dates
 from analysis.chronology.timeline import (
     conflict_spread,
     memory_profile,

@@ -153,7 +153,7 @@ def draw_rows(ax: Any, marks: Sequence[Mark], *, size: float = 8.5, width: int =
             ha="left" if after else "right",
             va="center",
             clip_on=False,
-            linespacing=1.15,
+            linespacing=1.4,
             in_layout=False,
             fontweight="bold" if mark.strong else "normal",
         )

@@ -1,20 +1,20 @@
-"""Figures of the reports: lag, memory, plans against what happened, conflicting dates."""
+"""Figures of the reports: lag, memory, plans against what happened."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 import pandas as pd
+from matplotlib.figure import Figure
 
 from analysis import figures
-from analysis.chronology.plots import text_days
+from analysis.chronology.plots.events import text_days
 from analysis.edtf import parse_edtf
 from analysis.figures import Exhibit, say
 from analysis.figures.style import house_style
 
-__all__ = ["conflict_plot", "lag_plot", "memory_plot", "plans_plot"]
+__all__ = ["lag_plot", "memory_plot", "plans_plot"]
 
 
 def _label(frame: pd.DataFrame) -> pd.Series:
@@ -27,10 +27,7 @@ def _range(low: Any, high: Any) -> str:
     return f"{low:,}" if low == high else f"{low:,} – {high:,}"
 
 
-@house_style()
-def lag_plot(lags: pd.DataFrame) -> Exhibit:
-    """Days between each event and the text that reports it, one row a text and event."""
-    shown = lags.reset_index(drop=True)
+def _draw_lags(shown: pd.DataFrame) -> Figure:
     figure, ax = figures.axes(height=1.0 + 0.24 * (len(shown) + shown["doc"].nunique()))
     row, ticks, names, previous = 0, [], [], ""
     for item, label in zip(shown.to_dict("records"), _label(shown), strict=True):
@@ -61,8 +58,11 @@ def lag_plot(lags: pd.DataFrame) -> Exhibit:
     ax.set_xlim(-0.8, max(float(shown["lag_high"].max()) * 3, 100))
     ax.grid(axis="x")
     ax.set_xlabel(say(en="days from event to text", hi="घटना से पाठ तक दिन"))
-    far = shown.loc[shown["lag_low"].idxmax()]
-    table = pd.DataFrame(
+    return figure
+
+
+def _lag_table(shown: pd.DataFrame) -> pd.DataFrame:
+    return pd.DataFrame(
         {
             say(en="Text", hi="पाठ"): shown["doc"],
             say(en="Event", hi="घटना"): _label(shown),
@@ -74,9 +74,17 @@ def lag_plot(lags: pd.DataFrame) -> Exhibit:
             say(en="Lines", hi="पंक्तियाँ"): shown["mentions"],
         }
     )
+
+
+@house_style()
+def lag_plot(lags: pd.DataFrame) -> Exhibit:
+    """Days between each event and the text that reports it, one row a text and event."""
+    shown = lags.reset_index(drop=True)
+    figure = _draw_lags(shown)
+    far = shown.loc[shown["lag_low"].idxmax()]
     return Exhibit(
         figure,
-        table,
+        _lag_table(shown),
         say(
             en="Days between an event and the text that reports it, on a logarithmic scale beyond "
             "ten days. A bar: the day of publication is not certain.",
@@ -98,9 +106,7 @@ def _decade(name: str) -> str:
     return say(en=name, hi=f"{name.removesuffix('s')} का दशक")
 
 
-@house_style()
-def memory_plot(profile: pd.DataFrame) -> Exhibit:
-    """Which decades each text goes back to: a mark sized by mentions, with the count."""
+def _draw_memory(profile: pd.DataFrame) -> Figure:
     decades = sorted(set(profile["decade"]))
     docs = sorted(set(profile["doc"]), reverse=True)
     figure, ax = figures.axes(height=0.9 + 0.5 * len(docs))
@@ -132,6 +138,13 @@ def memory_plot(profile: pd.DataFrame) -> Exhibit:
     ax.set_xlim(-0.6, len(decades) - 0.4)
     ax.set_ylim(-0.6, len(docs) - 0.4)
     ax.grid()
+    return figure
+
+
+@house_style()
+def memory_plot(profile: pd.DataFrame) -> Exhibit:
+    """Which decades each text goes back to: a mark sized by mentions, with the count."""
+    figure = _draw_memory(profile)
     past = profile[(profile["decade"] != "news") & (profile["mentions"] > 0)]
     reach = past.groupby("doc")["decade"].min()
     table = pd.DataFrame(
@@ -177,9 +190,26 @@ _OUTCOMES = {
 }
 
 
-@house_style()
-def plans_plot(plans: pd.DataFrame, sources: pd.DataFrame) -> Exhibit:
-    """What was announced and what came of it, in days from the day of the text."""
+def _plan_table(plans: pd.DataFrame) -> pd.DataFrame:
+    spoken = [say(en=name, hi=_OUTCOMES[name]) for name in plans["outcome"]]
+    return pd.DataFrame(
+        {
+            say(en="Text", hi="पाठ"): plans["doc"],
+            say(en="What the text looks ahead to", hi="पाठ किसकी बात करता है"): _label(plans),
+            say(en="Status in the text", hi="पाठ में स्थिति"): plans["statuses"].str.replace(
+                ";", ", "
+            ),
+            say(en="Announced for", hi="कब होना था"): plans["announced"],
+            say(en="Happened", hi="कब हुआ"): plans["happened"],
+            say(en="Days later", hi="कितने दिन बाद"): [
+                _range(a, b) for a, b in zip(plans["days_low"], plans["days_high"], strict=True)
+            ],
+            say(en="Outcome", hi="नतीजा"): spoken,
+        }
+    )
+
+
+def _draw_plans(plans: pd.DataFrame, sources: pd.DataFrame) -> Figure:
     origin = {name: day for day, name in text_days(sources)}
     dated = plans[
         [bool(a or b) for a, b in zip(plans["announced"], plans["happened"], strict=True)]
@@ -205,27 +235,18 @@ def plans_plot(plans: pd.DataFrame, sources: pd.DataFrame) -> Exhibit:
     ax.set_ylim(-len(dated) + 0.4, 0.6)
     ax.grid(axis="x")
     ax.set_xlabel(say(en="days from the publication of the text", hi="पाठ के प्रकाशन से दिन"))
+    return figure
+
+
+@house_style()
+def plans_plot(plans: pd.DataFrame, sources: pd.DataFrame) -> Exhibit:
+    """What was announced and what came of it, in days from the day of the text."""
+    figure = _draw_plans(plans, sources)
     outcomes = plans["outcome"].value_counts()
-    spoken = [say(en=name, hi=_OUTCOMES[name]) for name in plans["outcome"]]
-    table = pd.DataFrame(
-        {
-            say(en="Text", hi="पाठ"): plans["doc"],
-            say(en="What the text looks ahead to", hi="पाठ किसकी बात करता है"): _label(plans),
-            say(en="Status in the text", hi="पाठ में स्थिति"): plans["statuses"].str.replace(
-                ";", ", "
-            ),
-            say(en="Announced for", hi="कब होना था"): plans["announced"],
-            say(en="Happened", hi="कब हुआ"): plans["happened"],
-            say(en="Days later", hi="कितने दिन बाद"): [
-                _range(a, b) for a, b in zip(plans["days_low"], plans["days_high"], strict=True)
-            ],
-            say(en="Outcome", hi="नतीजा"): spoken,
-        }
-    )
     counted = ", ".join(f"{say(en=name, hi=_OUTCOMES[name])}: {n}" for name, n in outcomes.items())
     return Exhibit(
         figure,
-        table,
+        _plan_table(plans),
         say(
             en="What the texts look ahead to and what came of it, where a date is known for "
             "either. Zero is the day of the text. The table holds those without a date too.",
@@ -234,59 +255,3 @@ def plans_plot(plans: pd.DataFrame, sources: pd.DataFrame) -> Exhibit:
         ),
         say(en=f"Outcomes: {counted}.", hi=f"नतीजे: {counted}।"),
     )
-
-
-@house_style()
-def conflict_plot(spread: pd.DataFrame) -> Exhibit:
-    """How many days each rejected value lies from the preferred one."""
-    what = say(en="what", hi="what_hi")
-    drawn = spread[spread["days_low"].notna() & spread["days_high"].notna()]
-    order = list(dict.fromkeys(drawn[what]))
-    figure, ax = figures.axes(height=1.2 + 0.3 * len(order))
-    for item in drawn.to_dict("records"):
-        low, high, y = int(item["days_low"]), int(item["days_high"]), -order.index(item[what])
-        if item["preferred"]:
-            ax.plot(0, y, "D", color=figures.ACCENT, markersize=6.5, zorder=3)
-            continue
-        ax.plot([low, high], [y, y], color=figures.INK, linewidth=2.2, alpha=0.5)
-        ax.plot([low, high], [y, y], "o", color=figures.INK, markersize=5, markerfacecolor="none")
-    ax.set_yticks([-row for row in range(len(order))], order, size=8.5)
-    ax.set_ylim(-len(order) + 0.4, 0.6)
-    ax.set_xscale("symlog", linthresh=3, linscale=0.9)
-    marks = [-1000, -100, -10, -1, 0, 1, 10, 100, 1000]
-    ax.set_xticks(marks, [f"{mark:+,}" if mark else "0" for mark in marks])
-    reach = max(abs(int(drawn["days_low"].min())), int(drawn["days_high"].max())) * 1.6
-    ax.set_xlim(-reach, reach)
-    ax.minorticks_off()
-    ax.grid(axis="x")
-    ax.set_xlabel(say(en="days from the preferred date", hi="चुनी गई तारीख़ से दिन"))
-    table = pd.DataFrame(
-        {
-            say(en="What is dated", hi="किसकी तारीख़"): spread[what],
-            say(en="Who says", hi="कौन कहता है"): spread["source"],
-            say(en="Date", hi="तारीख़"): spread["value"],
-            say(en="Preferred", hi="चुनी गई"): _yes(spread["preferred"]),
-            say(en="Why", hi="क्यों"): spread["reason"],
-        }
-    )
-    widest = drawn.loc[drawn["days_high"].idxmax()]
-    return Exhibit(
-        figure,
-        table,
-        say(
-            en="Dates on which sources disagree: days from the preferred date (diamond) to each "
-            "other value (circles; a bar where the value is a range).",
-            hi="जिन तारीख़ों पर स्रोत असहमत हैं: चुनी गई तारीख़ (हीरा) से हर दूसरे मान तक के दिन "
-            "(वृत्त; पट्टी: जहाँ मान एक अवधि है)।",
-        ),
-        say(
-            en=f"{spread['id'].nunique()} conflicts; the widest is {widest['what']}, up to "
-            f"{widest['days_high']:,} days.",
-            hi=f"{spread['id'].nunique()} असहमतियाँ; सबसे बड़ी: {widest['what_hi']}, "
-            f"{widest['days_high']:,} दिन तक।",
-        ),
-    )
-
-
-def _yes(values: Iterable[bool]) -> list[str]:
-    return [say(en="yes", hi="हाँ") if value else "" for value in values]
