@@ -15,18 +15,21 @@ from pathlib import Path
 import pandas as pd
 
 from analysis import tables
-from analysis.actors import find_mentions, network, read_authority, write_network
-from analysis.chronology import find_times, to_icalendar
-from analysis.corpus import Document, counts
-from analysis.edtf import parse_edtf
+from analysis.actors import Authority, find_mentions, network, to_gexf, to_graphml
+from analysis.actors import load as load_authority
+from analysis.chronology import events_to_icalendar, find_times
+from analysis.corpus import Document, count
 from analysis.framing import find_voices, read_codings
 from analysis.language import sentences
-from analysis.terminology import find_terms, read_termbase
+from analysis.terminology import Termbase, find_terms, read_termbase
 
 __all__ = ["ANNOTATIONS", "annotate", "annotate_document", "export", "place", "report"]
-__all__ += ["update", "with_speakers"]
+__all__ += ["readable", "update", "with_speakers"]
 
 ANNOTATIONS = ("documents", "paragraphs", "mentions", "times", "voices", "terms")
+# What an article says; bylines and page furniture are not searched.
+CONTENT = ("title", "dek", "subhead", "body")
+NETWORK_FORMATS = {".graphml": to_graphml, ".gexf": to_gexf}
 PLACE = ["zone", "paragraph", "sentence"]
 
 
@@ -50,7 +53,7 @@ def annotate(
         One table for each name in `ANNOTATIONS`, with the columns of its schema.
     """
     ordered = sorted(documents, key=lambda document: document.id)
-    one = partial(annotate_document, root=root)
+    one = partial(annotate_document, authority=load_authority(root), termbase=read_termbase(root))
     if workers > 1:
         with ProcessPoolExecutor(workers) as pool:
             parts = list(pool.map(one, ordered))
@@ -68,21 +71,32 @@ def _stack(name: str, parts: Sequence[pd.DataFrame], root: str | Path | None) ->
 
 
 def annotate_document(
-    document: Document, *, root: str | Path | None = None
+    document: Document, *, authority: Authority, termbase: Termbase
 ) -> dict[str, pd.DataFrame]:
     """Annotation tables of one document; see `annotate`."""
-    text, language = document.text, document.language
-    published = parse_edtf(document.published).earliest
-    authority = read_authority(root, document=document.id)
-    termbase = read_termbase(root)
-    mentions = place(document, find_mentions(text, language, authority, published))
+    text, language, published = readable(document), document.language, document.published
+    known = authority.for_document(document.id)
+    mentions = place(document, find_mentions(text, language, known, published))
     found = {
         "mentions": mentions,
         "times": place(document, find_times(text, language, published)),
         "voices": place(document, with_speakers(find_voices(text, language), mentions)),
         "terms": place(document, find_terms(text, language, termbase)),
     }
-    return {**counts.count(document), **found}
+    return {**count(document), **found}
+
+
+def readable(document: Document) -> str:
+    """Text with everything outside title, dek and body blanked out, offsets unchanged.
+
+    Page furniture names people too, and would be counted as if the article did.
+    """
+    text = document.text
+    kept = ["\n" if character == "\n" else " " for character in text]
+    for zone in document.zones:
+        if zone.kind in CONTENT:
+            kept[zone.start : zone.end] = text[zone.start : zone.end]
+    return "".join(kept)
 
 
 def place(document: Document, found: pd.DataFrame) -> pd.DataFrame:
@@ -183,7 +197,6 @@ def report(root: str | Path | None = None) -> pd.DataFrame:
     summary["words"] = summary["doc"].map(words)
     for name in ("mentions", "times", "voices", "terms"):
         found = tables.read(name, root)
-        found = found[found["zone"] != "boilerplate"]
         summary[name] = summary["doc"].map(found["doc"].value_counts())
     numbers = summary.columns[4:]
     return summary.fillna(dict.fromkeys(numbers, 0)).astype(dict.fromkeys(numbers, "int64"))
@@ -195,8 +208,8 @@ def export(what: str, out: Path, *, root: str | Path | None = None) -> None:
     Parameters
     ----------
     what : {"network", "events"}
-        The one-mode congruence network of the adjudicated statements (``.graphml``, ``.gexf`` or
-        ``.json``; evidence on every edge), or the reference chronology (``.ics`` or ``.csv``).
+        The one-mode congruence network of the adjudicated statements (``.graphml``, ``.gexf``;
+        evidence on every edge), or the reference chronology (``.ics`` or ``.csv``).
     out : path
         The file's ending chooses the format.
 
@@ -205,11 +218,11 @@ def export(what: str, out: Path, *, root: str | Path | None = None) -> None:
     ValueError
         For an unknown result or ending.
     """
-    if what == "network":
+    if what == "network" and out.suffix in NETWORK_FORMATS:
         graph = network(read_codings("adjudicated", root), mode="one", aggregation="congruence")
-        write_network(graph, out)
+        NETWORK_FORMATS[out.suffix](graph, out)
     elif what == "events" and out.suffix == ".ics":
-        out.write_text(to_icalendar(tables.read("events", root)), "utf-8", newline="")
+        out.write_text(events_to_icalendar(tables.read("events", root)), "utf-8", newline="")
     elif what == "events" and out.suffix == ".csv":
         tables.read("events", root).to_csv(out, index=False, lineterminator="\n")
     else:

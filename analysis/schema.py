@@ -57,6 +57,10 @@ class Schema:
         """Read a Frictionless resource object."""
         known = Field.__dataclass_fields__
         described = resource["schema"]
+        keys = [names(key["fields"]) for key in described.get("foreignKeys", ())]
+        for column in {*names(described.get("primaryKey", ())), *(c for key in keys for c in key)}:
+            if column not in {item["name"] for item in described["fields"]}:
+                raise ValueError(f"table {resource['name']}: key {column!r} is none of its columns")
         return cls(
             name=resource["name"],
             path=resource["path"],

@@ -2,6 +2,7 @@
 
 __all__ = [
     "Contrast",
+    "Fault",
     "FormMatcher",
     "Hit",
     "KeyedText",
@@ -15,6 +16,7 @@ __all__ = [
     "function_words",
     "is_function_word",
     "iso15919",
+    "library_faults",
     "link_names",
     "match_boundaries",
     "name_similarity",
@@ -33,6 +35,7 @@ from analysis.language.contrast import Contrast, broken_words, whole_words
 from analysis.language.forms import FormMatcher, Hit, find_forms, match_boundaries
 from analysis.language.function_words import function_words, is_function_word
 from analysis.language.languages import Span, check
+from analysis.language.library import Fault, library_faults
 from analysis.language.morphology import stem_key
 from analysis.language.names import NameIndex, link_names, name_similarity
 from analysis.language.normalization import KeyedText, normalize_key

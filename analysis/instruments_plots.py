@@ -1,0 +1,195 @@
+"""Figures and tables of the chapter on the instruments."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from analysis import figures, instruments, language
+from analysis.corpus import digests
+from analysis.figures import Exhibit, Table, say
+
+__all__ = ["error_table", "library_table", "plot_scores", "plot_word_patterns"]
+
+# The level that counts for each instrument: the span and what it means, or the characters of it.
+MAIN = ("labelled", "characters")
+PATTERNS = {
+    "Python re, \\w+": r"\w+",
+    "scikit-learn's default": r"(?u)\b\w\w+\b",
+}
+
+
+def _names() -> dict[str, str]:
+    return {
+        "mentions": say(en="Mentions of actors", hi="पात्रों के उल्लेख"),
+        "times": say(en="Time expressions", hi="समय के उल्लेख"),
+        "terms": say(en="Terms", hi="शब्दावली"),
+        "voices": say(en="Reported speech", hi="उद्धृत कथन"),
+    }
+
+
+def _languages() -> dict[str, str]:
+    return {"hi": say(en="Hindi", hi="हिंदी"), "en": say(en="English", hi="अंग्रेज़ी")}
+
+
+def _sets() -> dict[str, str]:
+    return {
+        "sources": say(en="source texts", hi="मूल लेख"),
+        "digests": say(en="our digests, held out", hi="हमारे सारांश, अनदेखे"),
+    }
+
+
+@figures.house_style()
+def plot_scores(scores: pd.DataFrame) -> Exhibit:
+    """Precision and recall of every finder, by language and set of texts."""
+    main = scores[scores["level"].isin(MAIN)].sort_values(["instrument", "language", "set"])
+    main = main.reset_index(drop=True)
+    figure, (left, right) = figures.axes(height=5.4, ncols=2, sharey=True)
+    for ax, rate, title in (
+        (left, "precision", say(en="Precision: found rightly", hi="शुद्धता: जो मिला, सही मिला")),
+        (right, "recall", say(en="Recall: found at all", hi="पूर्णता: जो था, वह मिला")),
+    ):
+        _dots(ax, main, rate)
+        ax.set_title(title)
+        ax.set_xlim(0, 1.04)
+        ax.grid(axis="x")
+    names, languages = _names(), _languages()
+    labels = [
+        f"{names[row.instrument]}\n{languages[row.language]}" if row.set == "digests" else ""
+        for row in main.itertuples()
+    ]
+    left.set_yticks([y + 0.5 for y in range(len(main))], labels, va="center")
+    left.invert_yaxis()
+    figure.legend(*left.get_legend_handles_labels(), loc="outside lower center", ncols=2)
+    return Exhibit(figure, _score_table(main), _score_caption(), _score_alt(main))
+
+
+def _dots(ax: object, main: pd.DataFrame, rate: str) -> None:
+    for look, (texts, name) in zip(("o", "s"), _sets().items(), strict=True):
+        rows = main[main["set"] == texts]
+        fill = "none" if texts == "sources" else figures.INK
+        ax.hlines(rows.index, rows[f"{rate}_low"], rows[f"{rate}_high"], color=figures.MUTED)  # type: ignore[attr-defined]
+        ax.plot(  # type: ignore[attr-defined]
+            rows[rate], rows.index, look, color=figures.INK, markerfacecolor=fill, label=name
+        )
+
+
+def _score_table(main: pd.DataFrame) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            say(en="Instrument", hi="औज़ार"): main["instrument"].map(_names()),
+            say(en="Language", hi="भाषा"): main["language"].map(_languages()),
+            say(en="Texts", hi="पाठ"): main["set"].map(_sets()),
+            say(en="Marked", hi="चिह्नित"): main["gold"].astype("int64"),
+            say(en="Found", hi="मिले"): main["found"].astype("int64"),
+            say(en="Right", hi="सही"): main["hits"].astype("int64"),
+            say(en="Precision", hi="शुद्धता"): main["precision"],
+            say(en="Recall", hi="पूर्णता"): main["recall"],
+            "F1": main["f1"],
+        }
+    )
+
+
+def _score_caption() -> str:
+    return say(
+        en="Precision and recall of the finders, span and meaning both right; for reported speech, "
+        "characters. Lines are 95 % Wilson intervals.",
+        hi="खोजने वाले औज़ारों की शुद्धता और पूर्णता (जगह और अर्थ दोनों सही); कथनों में अक्षरों के आधार पर। "
+        "रेखाएँ 95 % विल्सन अंतराल हैं।",
+    )
+
+
+def _score_alt(main: pd.DataFrame) -> str:
+    names, languages = _names(), _languages()
+    held_out = main[main["set"] == "digests"]
+    parts = [
+        f"{names[row.instrument]}, {languages[row.language]}: "
+        f"{row.precision:.2f} / {row.recall:.2f}"
+        for row in held_out.itertuples()
+    ]
+    head = say(
+        en="Dots for precision and recall. On the held-out digests: ",
+        hi="शुद्धता और पूर्णता के बिंदु। अनदेखे सारांशों पर: ",
+    )
+    return head + "; ".join(parts) + "."
+
+
+@figures.house_style()
+def plot_word_patterns() -> Exhibit:
+    """How many words of our digests common patterns leave whole, by language."""
+    rows = [
+        (name, code, *language.whole_words(pattern, " ".join(digests()[code]), code))
+        for name, pattern in PATTERNS.items()
+        for code in ("en", "hi")
+    ]
+    frame = pd.DataFrame(rows, columns=["pattern", "language", "kept", "total"])
+    frame["share"] = frame["kept"] / frame["total"]
+    figure, ax = figures.axes(height=2.6)
+    for place, row in enumerate(frame.itertuples()):
+        hatch = "///" if row.language == "hi" else ""
+        ax.barh(place, row.share, color=figures.series(place % 2), hatch=hatch, edgecolor="white")
+        ax.text(min(row.share + 0.01, 0.9), place, f"{row.kept} / {row.total}", va="center")
+    labels = [f"{row.pattern}, {_languages()[row.language]}" for row in frame.itertuples()]
+    ax.set_yticks(range(len(frame)), labels)
+    ax.set_xlim(0, 1.15)
+    ax.invert_yaxis()
+    ax.set_xlabel(say(en="share of words left whole", hi="साबुत बचे शब्दों का अनुपात"))
+    shown = frame.assign(language=frame["language"].map(_languages()), pattern=frame["pattern"])
+    shown.columns = [
+        say(en="Pattern", hi="पैटर्न"),
+        say(en="Language", hi="भाषा"),
+        say(en="Left whole", hi="साबुत"),
+        say(en="Words", hi="शब्द"),
+        say(en="Share", hi="अनुपात"),
+    ]
+    caption = say(
+        en="Words of our digests that two widespread patterns leave whole",
+        hi="हमारे सारांशों के कितने शब्द दो आम पैटर्न साबुत छोड़ते हैं",
+    )
+    alt = "; ".join(
+        f"{label}: {row.kept} / {row.total}"
+        for label, row in zip(labels, frame.itertuples(), strict=True)
+    )
+    return Exhibit(figure, shown, caption, f"{caption}: {alt}.")
+
+
+def error_table(texts: str = "digests") -> Table:
+    """What the finders missed or found wrongly in one set of texts."""
+    found = instruments.errors(texts)
+    kinds = {
+        "missed": say(en="missed", hi="छूटा"),
+        "false": say(en="found wrongly", hi="ग़लत मिला"),
+        "mislabelled": say(en="read wrongly", hi="ग़लत समझा"),
+    }
+    shown = pd.DataFrame(
+        {
+            say(en="Surface", hi="पाठ में"): found["surface"],
+            say(en="Error", hi="त्रुटि"): found["error"].map(kinds),
+            say(en="Instrument", hi="औज़ार"): found["instrument"].map(_names()),
+            say(en="Language", hi="भाषा"): found["language"].map(_languages()),
+            say(en="Marked or found as", hi="किस रूप में"): found["label"],
+            say(en="Times", hi="बार"): found["times"],
+        }
+    )
+    caption = say(
+        en="Every error of three finders on the held-out digests",
+        hi="अनदेखे सारांशों पर तीन औज़ारों की हर त्रुटि",
+    )
+    return Table(shown, caption)
+
+
+def library_table() -> Table:
+    """What indic-nlp-library does to examples of ours, and what stands here instead."""
+    shown = pd.DataFrame(
+        language.library_faults(),
+        columns=[
+            say(en="Step", hi="चरण"),
+            say(en="Given", hi="दिया गया"),
+            say(en="The library's answer", hi="लाइब्रेरी का उत्तर"),
+            say(en="Ours", hi="हमारा"),
+        ],
+    )
+    caption = say(
+        en="Where the library is guarded: its answers and ours, computed as this page was made",
+        hi="जहाँ लाइब्रेरी पर पहरा है: उसके और हमारे उत्तर, इसी पन्ने के साथ निकाले गए",
+    )
+    return Table(shown, caption)

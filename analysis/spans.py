@@ -1,0 +1,163 @@
+"""How well found spans agree with spans marked by reading: one score for every instrument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+__all__ = ["rates", "score", "score_characters"]
+
+Place = tuple[int, int]
+
+
+def rates(hits: int, found: int, gold: int) -> tuple[float, float, float]:
+    """Precision, recall and F1 (0 to 1; nan where nothing can be divided).
+
+    Examples
+    --------
+    >>> rates(1, 2, 2)
+    (0.5, 0.5, 0.5)
+    """
+    nan = float("nan")
+    total = found + gold
+    return (
+        hits / found if found else nan,
+        hits / gold if gold else nan,
+        2 * hits / total if total else nan,
+    )
+
+
+def score(
+    found: pd.DataFrame,
+    gold: pd.DataFrame,
+    *,
+    label: str | Iterable[str] = (),
+    by: str | None = None,
+) -> pd.DataFrame:
+    """Precision, recall and F1 of found spans.
+
+    Parameters
+    ----------
+    found, gold : DataFrame
+        With the columns ``doc``, ``start`` and ``end`` (code points, half open) and those named
+        in `label` and `by`. `gold` is taken to be complete for its documents; found rows of other
+        documents are left out.
+    label : str or iterable of str, optional
+        Columns that say what the span means, such as ``"actor"``.
+    by : str, optional
+        Column to report by, such as ``"language"``.
+
+    Returns
+    -------
+    DataFrame
+        One row a group and level: ``group``, ``level`` (``strict``: equal spans; ``relaxed``:
+        spans overlap; ``labelled``: they overlap and mean the same; without `label` the last is
+        left out), ``gold``, ``found`` and ``hits`` (numbers), ``precision``, ``recall``, ``f1``.
+
+    Notes
+    -----
+    Spans are paired one to one, equal ones first, then by the length of their overlap, as in
+    TempEval-3 (UzZaman et al. 2013), so that one long span cannot answer for many.
+
+    Examples
+    --------
+    >>> columns = ["doc", "start", "end", "actor"]
+    >>> gold = pd.DataFrame([("a", 0, 4, "x"), ("a", 9, 12, "y")], columns=columns)
+    >>> found = pd.DataFrame([("a", 0, 4, "x"), ("a", 8, 12, "z")], columns=columns)
+    >>> score(found, gold, label="actor")[["level", "hits", "f1"]].values.tolist()
+    [['strict', 1, 0.5], ['relaxed', 2, 1.0], ['labelled', 1, 0.5]]
+    """
+    labels = [label] if isinstance(label, str) else list(label)
+    found = found[found["doc"].isin(set(gold["doc"]))]
+    groups = sorted(set(gold[by]) | set(found[by])) if by else ["all"]
+    rows = []
+    for group in groups:
+        ours = found[found[by] == group] if by else found
+        theirs = gold[gold[by] == group] if by else gold
+        for level, hits in _hits(ours, theirs, labels).items():
+            numbers = (len(theirs), len(ours), hits)
+            rows.append((group, level, *numbers, *rates(hits, len(ours), len(theirs))))
+    columns = ["group", "level", "gold", "found", "hits", "precision", "recall", "f1"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _hits(found: pd.DataFrame, gold: pd.DataFrame, labels: list[str]) -> dict[str, int]:
+    columns = ["start", "end", *labels]
+    hits = {"strict": 0, "relaxed": 0} | ({"labelled": 0} if labels else {})
+    for doc, marked in gold.groupby("doc"):
+        theirs = list(marked[columns].itertuples(index=False, name=None))
+        ours = list(found.loc[found["doc"] == doc, columns].itertuples(index=False, name=None))
+        for a, b in _pairs(ours, theirs):
+            hits["relaxed"] += 1
+            hits["strict"] += ours[a][:2] == theirs[b][:2]
+            if labels:
+                hits["labelled"] += ours[a][2:] == theirs[b][2:]
+    return hits
+
+
+def _pairs(ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> list[Place]:
+    """Pair spans one to one: equal places first, then equal labels, then the longest overlap."""
+    ranked = []
+    for a, one in enumerate(ours):
+        for b, other in enumerate(theirs):
+            overlap = min(one[1], other[1]) - max(one[0], other[0])
+            if overlap > 0:
+                ranked.append((one[:2] != other[:2], one[2:] != other[2:], -overlap, a, b))
+    pairs, used, met = [], set(), set()
+    for *_, a, b in sorted(ranked):
+        if a not in used and b not in met:
+            used.add(a)
+            met.add(b)
+            pairs.append((a, b))
+    return pairs
+
+
+def score_characters(
+    found: pd.DataFrame,
+    gold: pd.DataFrame,
+    *,
+    start: str = "start",
+    end: str = "end",
+    by: str | None = None,
+) -> pd.DataFrame:
+    """Precision, recall and F1 over the characters that lie in spans.
+
+    For long spans such as quotations, where equal ends are too much to ask and any overlap too
+    little. Spans with a negative start are absent and left out.
+
+    Parameters
+    ----------
+    found, gold : DataFrame
+        With ``doc``, the columns `start` and `end`, and that named in `by`.
+
+    Returns
+    -------
+    DataFrame
+        One row a group: ``group``, ``gold``, ``found`` and ``hits`` (characters), ``precision``,
+        ``recall``, ``f1``.
+
+    Examples
+    --------
+    >>> gold = pd.DataFrame({"doc": ["a"], "start": [0], "end": [10]})
+    >>> half = score_characters(gold.assign(end=[5]), gold)
+    >>> half[["hits", "precision", "recall"]].values.tolist()
+    [[5.0, 1.0, 0.5]]
+    """
+    found = found[found["doc"].isin(set(gold["doc"]))]
+    groups = sorted(set(gold[by]) | set(found[by])) if by else ["all"]
+    rows = []
+    for group in groups:
+        ours = _characters(found[found[by] == group] if by else found, start, end)
+        theirs = _characters(gold[gold[by] == group] if by else gold, start, end)
+        numbers = (len(theirs), len(ours), len(ours & theirs))
+        rows.append((group, *numbers, *rates(numbers[2], numbers[1], numbers[0])))
+    return pd.DataFrame(
+        rows, columns=["group", "gold", "found", "hits", "precision", "recall", "f1"]
+    )
+
+
+def _characters(spans: pd.DataFrame, start: str, end: str) -> set[tuple[str, int]]:
+    present = spans[spans[start] >= 0]
+    places = zip(present["doc"], present[start], present[end], strict=True)
+    return {(doc, offset) for doc, a, b in places for offset in range(a, b)}

@@ -1,0 +1,68 @@
+"""The command says what it did, and what is wrong by file, row, column and reason."""
+
+import pytest
+from typer.testing import CliRunner
+
+from analysis.cli import app
+
+RUN = CliRunner()
+COMMANDS = ["check", "annotate", "ingest", "report", "reliability", "export", "chapter new"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_with_an_example(command: str) -> None:
+    shown = RUN.invoke(app, [*command.split(), "--help"])
+    assert shown.exit_code == 0
+    assert f"Example: samvad {command}" in shown.output
+
+
+def test_check_is_content_with_the_project() -> None:
+    shown = RUN.invoke(app, ["check"])
+    assert shown.exit_code == 0, shown.output
+    assert "agree with datapackage.json" in shown.output
+
+
+def test_one_bad_row_is_named(data_copy) -> None:
+    path = data_copy / "events.csv"
+    lines = path.read_text("utf-8").splitlines()
+    lines[1] = lines[1].replace("1947", "19x7")
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    shown = RUN.invoke(app, ["check", "--data", str(data_copy)])
+    assert shown.exit_code == 1
+    assert "events.csv, row 2, column date: no EDTF date" in shown.output
+
+
+def test_a_missing_table_is_named_with_its_cure(data_copy) -> None:
+    (data_copy / "derived" / "mentions.csv").unlink()
+    shown = RUN.invoke(app, ["check", "--data", str(data_copy)])
+    assert shown.exit_code == 1
+    assert "derived/mentions.csv" in shown.output
+    assert "samvad annotate" in shown.output
+
+
+def test_a_missing_data_folder_is_an_error_with_a_cure(tmp_path) -> None:
+    shown = RUN.invoke(app, ["check", "--data", str(tmp_path)])
+    assert shown.exit_code == 1
+    assert "datapackage.json is missing" in shown.output
+
+
+def test_annotating_without_the_texts_says_where_to_put_them(data_copy) -> None:
+    shown = RUN.invoke(app, ["annotate", "--data", str(data_copy)])
+    assert shown.exit_code == 1
+    assert "SAMVAD_RAW" in shown.output
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "reason"),
+    [
+        ("../x", "Water", "no chapter name"),
+        ("water", "<script>", "no plain title"),
+        ("water", " ", "no plain title"),
+        ("water", "# {glue:text}`x`", "no plain title"),
+    ],
+)
+def test_a_chapter_with_a_foul_name_or_title_is_refused(tmp_path, name, title, reason) -> None:
+    new = ["chapter", "new", name, "--title", title, "--title-hi", "पानी", "--book", str(tmp_path)]
+    shown = RUN.invoke(app, new)
+    assert shown.exit_code == 1
+    assert reason in shown.output
