@@ -7,7 +7,6 @@ cuts Hindi into pieces and says nothing about it. These functions measure that, 
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import NamedTuple
 
 from analysis.language.languages import Span
@@ -92,7 +91,8 @@ def broken_words(pattern: str, text: str, language: str) -> list[tuple[Span, tup
         while first < len(matches) and matches[first][1] <= word.start:
             first += 1
         pieces = []
-        for start, end in islice(matches, first, None):
+        for number in range(first, len(matches)):
+            start, end = matches[number]
             if start >= word.end:
                 break
             pieces.append(text[max(start, word.start) : min(end, word.end)])

@@ -10,6 +10,7 @@ sees full stops.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -30,11 +31,12 @@ from analysis.language.normalization import normalize_key
 
 _LINE: Final = regex.compile(r"[^\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 _MARK: Final = regex.compile(r"[।॥.?!…]+|\|")
-_CLOSERS: Final = regex.compile(
+# Punctuation only, so re does; regex would look for the quotation mark through the whole line.
+_CLOSERS: Final = re.compile(
     r"""(?:[”’»›)\]}]|'(?='?(?:[\s”’»)\]"',;:]|$))|"(?=[\s”’»)\]',;:]|$))+"""
 )
-_LATE_CLOSER: Final = regex.compile(r"[^\S\n]+[”»]+")
-_LATE_STRAIGHT: Final = regex.compile(r"""[^\S\n]+"(?=\s|$)""")
+_LATE_CLOSER: Final = re.compile(r"[^\S\n]+[”»]+")
+_LATE_STRAIGHT: Final = re.compile(r"""[^\S\n]+"(?=\s|$)""")
 _NEXT: Final = regex.compile(r"""\s*[“‘"'«‹(\[{\u200b-\u200f\u202a-\u202e]*([\w.]*)""")
 _CHUNK: Final = regex.compile(r"(?r)[\w\u200c\u200d.]+")
 _WORD: Final = regex.compile(r"\w")
@@ -57,10 +59,10 @@ def _closing(text: str, position: int, stop: int, begin: int) -> int:
         position = closers.end()
     late = _LATE_CLOSER.match(text, position, stop)
     if late:
-        return int(late.end())
+        return late.end()
     straight = _LATE_STRAIGHT.match(text, position, stop)
     if straight and text.count('"', max(begin, position - 2000), position) % 2:
-        return int(straight.end())
+        return straight.end()
     return position
 
 
