@@ -38,8 +38,10 @@ PLACE_BEFORE: Final = regex.compile(
 )  # fmt: skip
 POSSESSIVE: Final = regex.compile("['’]s?(?![^ \\n])")
 PLACE_AFTER: Final = regex.compile(
-    r"\s+(?:wall|square|airport|palace|streets?|summit|conference|visit|trip|में|यात्रा|दौरा|दौरे|स्थित|पहुँचे|पहुंचे|रवाना)(?!\w)", _I
-)  # fmt: skip
+    r"\s+(?:(?:wall|square|airport|palace|streets?|summit|conference|visit|trip)"
+    r"|(?:में|यात्रा|दौरा|दौरे|स्थित|पहुँचे|पहुंचे|रवाना))(?!\w)",
+    _I,
+)
 # A rank named by its office is nobody in particular: "foreign secretary-level talks".
 LEVEL: Final = regex.compile(r"[\s-]level\b|\s+स्तर", _I)
 # Not, or no longer, the holder.

@@ -33,6 +33,7 @@ __all__ = ["network"]
 
 NEEDED: Final = ("actor", "proposition", "stance", "doc")
 EVIDENCE_COLUMNS: Final = ("statement", "doc", "start", "end", "actor", "proposition", "stance")
+EVIDENCE_ORDER: Final = ("doc", "start", "end", "statement", "actor", "proposition", "stance")
 AGGREGATIONS: Final = {
     "one": ("ignore", "congruence", "conflict", "subtract"),
     "two": ("ignore", "subtract", "combine"),
@@ -102,6 +103,9 @@ def network(
     """
     _check(statements, mode, aggregation, normalization)
     rows = within(statements[statements["actor"] != ""], window)
+    # Evidence stands in the order of the texts, whatever the order of the rows.
+    order = [name for name in EVIDENCE_ORDER if name in rows]
+    rows = rows.sort_values(order, kind="stable", ignore_index=True)
     told = rows if aggregation == "ignore" else rows[rows["stance"] != 0]
     cell = ["actor", "proposition"] + ([] if aggregation == "ignore" else ["stance"])
     counted = keep_once(told, cell, duplicates)
@@ -218,7 +222,7 @@ def _cube(counted: pd.DataFrame, *, ignore: bool) -> tuple[list[str], np.ndarray
 
 def _divisors(cube: np.ndarray, normalization: str) -> np.ndarray:
     """What each pair's weight is divided by; 1 where there is nothing to divide by."""
-    cells = cube.reshape(len(cube), -1)
+    cells = cube.reshape(len(cube), cube.shape[1] * cube.shape[2])
     used = (cells > 0).astype(float)
     sums = cells.sum(axis=1)
     norms = np.sqrt((cells**2).sum(axis=1))

@@ -106,7 +106,8 @@ def _draw_named(counts: pd.DataFrame, names: Sequence[str], sides: Sequence[str]
         look = figures.side(side)
         for column, number in enumerate(counts.iloc[row]):
             if number:
-                ax.scatter(column, row, 26 + 14 * number, look.colour, look.marker, zorder=2)
+                style = {"color": look.colour, "marker": look.marker, "zorder": 2}
+                ax.scatter(column, row, 26 + 14 * number, **style)
                 beside = {"xytext": (13, 0), "textcoords": "offset points", "va": "center"}
                 ax.annotate(str(number), (column, row), fontsize=8.5, **beside)
         ax.text(last, row, str(counts.iloc[row].sum()), va="center", ha="right", fontsize=9)
