@@ -72,8 +72,9 @@ def align(
         Default: the project's own.
     least : int
         Pairs from which statistical links are trusted. Below it they are withheld.
-    on_small : {'warn', 'raise', 'ignore'}
-        What to do below `least`: warn and withhold, raise, or link all the same.
+    on_small : {'warn', 'raise', 'withhold', 'link'}
+        What to do below `least`: withhold them with a warning, raise, withhold them without a
+        word, or link all the same.
 
     Returns
     -------
@@ -101,6 +102,7 @@ def align(
     [['पुतिन', 'Putin', 'term'], ['2022', '2022', 'number'], ['युद्धविराम', 'ceasefire', 'term']]
     """
     _check_sides(source, target, on_small)
+    source, target = list(source), list(target)
     languages = (check(source_language), check(target_language))
     small = len(source) < least
     message = (
@@ -115,7 +117,7 @@ def align(
         list(_anchors(*pair, languages, termbase)) for pair in zip(source, target, strict=True)
     ]
     links = anchors
-    if not small or on_small == "ignore":
+    if not small or on_small == "link":
         links = _with_statistical(source, target, languages, anchors)
     return _frame(source, target, links)
 
@@ -123,12 +125,13 @@ def align(
 def _check_sides(source: Sequence[str], target: Sequence[str], on_small: str) -> None:
     if isinstance(source, str) or isinstance(target, str):
         raise ValueError("give sequences of texts, one item a sentence or paragraph, not one text")
-    if not source or len(source) != len(target):
+    if not len(source) or len(source) != len(target):
         raise ValueError(
             f"{len(source)} source and {len(target)} target texts: aligned texts are equally many"
         )
-    if on_small not in ("warn", "raise", "ignore"):
-        raise ValueError(f"on_small is {on_small!r}: expected 'warn', 'raise' or 'ignore'")
+    if on_small not in ("warn", "raise", "withhold", "link"):
+        known = "'warn', 'raise', 'withhold' or 'link'"
+        raise ValueError(f"on_small is {on_small!r}: expected {known}")
 
 
 def _anchors(

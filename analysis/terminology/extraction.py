@@ -1,10 +1,10 @@
 """Term candidates from a corpus: stretches of content words, ranked.
 
 A candidate lies within one clause: it never crosses a danda, a full stop, a comma, a bracket, a
-quotation mark, a line end or a function word (postpositions included), so nothing like "के बीच
-द्विपक्षीय" can become one. The score is C-value (Frantzi, Ananiadou and Mima 2000), with log2(n + 1) so that
-single words take part, times the share of words that general language does not have: a stand-in
-for weirdness (Ahmad, Gillam and Tostevin 1999) that needs no reference corpus.
+quotation mark, a line end or a function word (postpositions included). The score is C-value
+(Frantzi, Ananiadou and Mima 2000), with log2(n + 1) so that single words take part, times the share
+of words that general language does not have: a stand-in for weirdness (Ahmad, Gillam and Tostevin
+1999) that needs no reference corpus.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import regex
 from analysis.language import Span, check, function_words, normalize_key, stem_key, tokenize
 from analysis.terminology.general_words import general_words
 
-__all__ = ["COLUMNS", "candidates", "extract_terms"]
+__all__ = ["COLUMNS", "Passage", "candidates", "extract_terms"]
 
 COLUMNS = ["rank", "term", "language", "words", "score", "c_value", "specific"]
 COLUMNS += ["frequency", "documents", "first_doc", "first_start", "first_end"]
@@ -40,6 +40,14 @@ class Text(Protocol):
     def text(self) -> str: ...
     @property
     def language(self) -> str: ...
+
+
+class Passage(NamedTuple):
+    """A text by itself, for corpora that are no `analysis.corpus.Corpus`."""
+
+    id: str
+    text: str
+    language: str
 
 
 class Candidate(NamedTuple):
@@ -142,8 +150,7 @@ def extract_terms(
 
     Examples
     --------
-    >>> from analysis.corpus import Document
-    >>> note = Document("n", "कश्मीर विवाद पर कश्मीर विवाद, कश्मीर विवादों से।", "hi", "", "", "", ())
+    >>> note = Passage("n", "कश्मीर विवाद पर कश्मीर विवाद, कश्मीर विवादों से।", "hi")
     >>> extract_terms([note])[["term", "frequency"]].values.tolist()[0]
     ['कश्मीर विवाद', 3]
     """
@@ -193,7 +200,7 @@ def _rank(
 
 def _spelling(counts: Counter[str]) -> str:
     best = max(counts.items(), key=lambda item: (item[1], item[0].islower(), item[0]))[0]
-    return regex.sub(r"\s+", " ", best)
+    return str(regex.sub(r"\s+", " ", best))
 
 
 def _nesting(frequency: dict[tuple[str, ...], int]) -> dict[tuple[str, ...], float]:

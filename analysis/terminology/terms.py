@@ -10,7 +10,7 @@ import pandas as pd
 from analysis.language import FormMatcher, Hit, check, normalize_key
 from analysis.terminology.termbase import Termbase, read_termbase
 
-__all__ = ["COLUMNS", "find_terms", "inflect", "longest"]
+__all__ = ["COLUMNS", "concept_of", "find_terms", "inflect", "longest"]
 
 COLUMNS = ["start", "end", "surface", "concept", "form", "rule"]
 # Names do not inflect; counted as their domain says.
@@ -167,6 +167,19 @@ def find_terms(text: str, language: str, termbase: Termbase | None = None) -> pd
     frame = pd.DataFrame(rows, columns=COLUMNS)
     texts = dict.fromkeys(COLUMNS[2:], "str")
     return frame.astype({"start": "int64", "end": "int64", **texts})
+
+
+def concept_of(form: str, language: str, termbase: Termbase | None = None) -> str:
+    """Concept that a whole form names, inflected or not; ``""`` if it names none.
+
+    Examples
+    --------
+    >>> concept_of("समझौतों", "hi"), concept_of("समझौतों पर", "hi")
+    ('K065', '')
+    """
+    found = find_terms(form, language, termbase)
+    whole = len(found) == 1 and len(found["surface"].iloc[0]) == len(form)
+    return str(found["concept"].iloc[0]) if whole else ""
 
 
 def _cased(surface: str, form: str, *, capital: bool) -> bool:

@@ -100,4 +100,5 @@ def _cells(
 
 
 def _normalised(values: np.ndarray, group: np.ndarray) -> np.ndarray:
-    return values / np.bincount(group, weights=values)[group]
+    shares: np.ndarray = values / np.bincount(group, weights=values)[group]
+    return shares

@@ -6,7 +6,39 @@ import pandas as pd
 
 from analysis.terminology.termbase import Termbase
 
-__all__ = ["coverage", "in_voices", "term_matrix"]
+__all__ = ["coverage", "in_voices", "once", "surfaces", "term_matrix"]
+
+
+def once(found: pd.DataFrame) -> pd.DataFrame:
+    """Leave out page furniture and headlines that a page prints a second time.
+
+    Parameters
+    ----------
+    found : pandas.DataFrame
+        With ``doc``, ``zone``, ``paragraph`` and ``surface``.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Rows outside boilerplate and byline; of title paragraphs with the same terms only the first.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"doc": "a", "zone": ["title", "title", "boilerplate"],
+    ...                      "paragraph": [0, 1, 2], "surface": "talks"})
+    >>> once(rows)["paragraph"].tolist()
+    [0]
+    """
+    kept = found[~found["zone"].isin(["boilerplate", "byline"])]
+    titles = kept[kept["zone"] == "title"]
+    seen: set[tuple[str, ...]] = set()
+    again: set[tuple[str, int]] = set()
+    for (doc, paragraph), rows in titles.groupby(["doc", "paragraph"]):
+        key = (doc, *rows["surface"])
+        again |= {(doc, paragraph)} if key in seen else set()
+        seen.add(key)
+    places = zip(kept["doc"], kept["paragraph"], strict=True)
+    return kept[[place not in again for place in places]]
 
 
 def term_matrix(found: pd.DataFrame, *, minimum: int = 1) -> pd.DataFrame:
@@ -68,6 +100,39 @@ def coverage(found: pd.DataFrame, termbase: Termbase, languages: dict[str, str])
     return frame.reset_index(drop=True)
 
 
+def surfaces(found: pd.DataFrame, languages: dict[str, str]) -> pd.DataFrame:
+    """Forms in which each concept is met, by language, the commonest first.
+
+    Parameters
+    ----------
+    found : pandas.DataFrame
+        With ``doc``, ``concept`` and ``surface``.
+    languages : dict
+        Document id to language.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Index concept, columns ``en`` and ``hi``: forms with their counts, ``""`` where none.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"doc": ["a", "b", "b"], "concept": "K004",
+    ...                      "surface": ["वार्ता", "Talks", "talks"]})
+    >>> surfaces(rows, {"a": "hi", "b": "en"}).loc["K004"].tolist()
+    ['talks (2)', 'वार्ता (1)']
+    """
+    rows = found.assign(language=found["doc"].map(languages))
+    # Capitals at the head of a sentence or in a headline make no other form; acronyms stay.
+    words = rows["surface"].str.replace(r"\s+", " ", regex=True)
+    rows["surface"] = words.where(words.str.isupper(), words.str.lower())
+    counts = rows.groupby(["concept", "language", "surface"]).size().rename("count").reset_index()
+    counts = counts.sort_values(["count", "surface"], ascending=[False, True])
+    counts["shown"] = counts["surface"] + " (" + counts["count"].astype("str") + ")"
+    wide = counts.groupby(["concept", "language"])["shown"].agg(", ".join).unstack()
+    return wide.reindex(columns=["en", "hi"]).fillna("")
+
+
 def in_voices(found: pd.DataFrame, voices: pd.DataFrame) -> pd.DataFrame:
     """Say of each term whether the outlet uses it or reports somebody's words.
 
@@ -94,7 +159,7 @@ def in_voices(found: pd.DataFrame, voices: pd.DataFrame) -> pd.DataFrame:
     >>> in_voices(terms, speech)[["voice", "actor"]].values.tolist()
     [['outlet', ''], ['reported', 'p-x']]
     """
-    by_doc = {doc: rows for doc, rows in voices.groupby("doc")}
+    by_doc = dict(tuple(voices.groupby("doc")))
     labels, speakers = [], []
     for term in found.itertuples():
         rows = by_doc.get(term.doc)
