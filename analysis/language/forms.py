@@ -130,31 +130,27 @@ class FormMatcher:
             spelt as in the text is named, else the one listed first.
         """
         keyed = KeyedText(text)
-        words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(keyed.key)]
         hits: list[Hit] = []
-        for index, (word, start, _) in enumerate(words):
-            node = self._first.get(word)
+        for match in _WORD.finditer(keyed.key):
+            node = self._first.get(match.group())
             if node is not None:
-                hits.extend(self._at(keyed, words, index, start, node))
+                hits.extend(_from(keyed, match.start(), match.end(), node))
         return sorted(set(hits), key=lambda hit: (hit.start, -hit.end, hit.form))
 
-    @staticmethod
-    def _at(
-        keyed: KeyedText, words: list[tuple[str, int, int]], index: int, start: int, node: _Node
-    ) -> Iterator[Hit]:
-        """Yield the hits whose first word is ``words[index]``."""
-        while True:
-            end = words[index][2]
-            if node.entries:
-                yield from _best(keyed, start, end, node.entries)
-            index += 1
-            if not node.following or index == len(words):
-                return
-            gap = _gap(keyed.key[end : words[index][1]])
-            following = node.following.get((gap, words[index][0])) if gap is not None else None
-            if following is None:
-                return
-            node = following
+
+def _from(keyed: KeyedText, start: int, end: int, node: _Node) -> Iterator[Hit]:
+    """Yield the hits whose first word is ``key[start:end]``, which has led to ``node``."""
+    while True:
+        if node.entries:
+            yield from _best(keyed, start, end, node.entries)
+        following = _WORD.search(keyed.key, end) if node.following else None
+        if following is None:
+            return
+        gap = _gap(keyed.key[end : following.start()])
+        reached = node.following.get((gap, following.group())) if gap is not None else None
+        if reached is None:
+            return
+        node, end = reached, following.end()
 
 
 def _best(keyed: KeyedText, start: int, end: int, entries: list[_Entry]) -> list[Hit]:
