@@ -120,17 +120,23 @@ def surfaces(found: pd.DataFrame, languages: dict[str, str]) -> pd.DataFrame:
     >>> rows = pd.DataFrame({"doc": ["a", "b", "b"], "concept": "K004",
     ...                      "surface": ["वार्ता", "Talks", "talks"]})
     >>> surfaces(rows, {"a": "hi", "b": "en"}).loc["K004"].tolist()
-    ['talks (2)', 'वार्ता (1)']
+    ['Talks (2)', 'वार्ता (1)']
     """
     rows = found.assign(language=found["doc"].map(languages))
-    # Capitals at the head of a sentence or in a headline make no other form; acronyms stay.
-    words = rows["surface"].str.replace(r"\s+", " ", regex=True)
-    rows["surface"] = words.where(words.str.isupper(), words.str.lower())
-    counts = rows.groupby(["concept", "language", "surface"]).size().rename("count").reset_index()
-    counts = counts.sort_values(["count", "surface"], ascending=[False, True])
-    counts["shown"] = counts["surface"] + " (" + counts["count"].astype("str") + ")"
+    rows["surface"] = rows["surface"].str.replace(r"\s+", " ", regex=True)
+    # Capitals at the head of a sentence or in a headline make no other form.
+    rows["folded"] = rows["surface"].str.casefold()
+    groups = rows.groupby(["concept", "language", "folded"])["surface"]
+    counts = groups.agg(count="size", shown=_commonest).reset_index()
+    counts = counts.sort_values(["count", "folded"], ascending=[False, True])
+    counts["shown"] = counts["shown"] + " (" + counts["count"].astype("str") + ")"
     wide = counts.groupby(["concept", "language"])["shown"].agg(", ".join).unstack()
     return wide.reindex(columns=["en", "hi"]).fillna("")
+
+
+def _commonest(spellings: pd.Series) -> str:
+    counts = spellings.value_counts()
+    return str(min(counts[counts == counts.max()].index, key=lambda word: (word.isupper(), word)))
 
 
 def in_voices(found: pd.DataFrame, voices: pd.DataFrame) -> pd.DataFrame:
