@@ -1,6 +1,8 @@
 """How it is put: voices, codes, reliability, keyness, war and peace indicators, naming."""
 
 __all__ = [
+    "PUBLISHED",
+    "SECURITY",
     "Quotation",
     "alpha",
     "category_agreement",
@@ -9,6 +11,8 @@ __all__ = [
     "frame_shares",
     "gap",
     "keyness",
+    "moves",
+    "name_labels",
     "named_by",
     "profile",
     "quotations",
@@ -19,13 +23,24 @@ __all__ = [
     "score",
     "share_gap",
     "stances",
+    "totals_for",
+    "voice_shares",
 ]
 
 from analysis.framing.codes import read_codings
 from analysis.framing.keyness import keyness
 from analysis.framing.krippendorff import alpha
-from analysis.framing.measures import frame_shares, gap, robustness, share_gap, stances
-from analysis.framing.naming import named_by
+from analysis.framing.measures import (
+    SECURITY,
+    frame_shares,
+    gap,
+    moves,
+    robustness,
+    share_gap,
+    stances,
+    voice_shares,
+)
+from analysis.framing.naming import name_labels, named_by
 from analysis.framing.quotes import Quotation, quotations
 from analysis.framing.reliability import (
     category_agreement,
@@ -33,5 +48,6 @@ from analysis.framing.reliability import (
     reliability,
     reliability_of_files,
 )
-from analysis.framing.voices import find_voices, score
-from analysis.framing.warpeace import profile
+from analysis.framing.scores import score
+from analysis.framing.voices import find_voices
+from analysis.framing.warpeace import PUBLISHED, profile, totals_for

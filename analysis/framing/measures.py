@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-__all__ = ["SECURITY", "frame_shares", "gap", "robustness", "share_gap", "stances"]
+__all__ = [
+    "SECURITY",
+    "frame_shares",
+    "gap",
+    "moves",
+    "robustness",
+    "share_gap",
+    "stances",
+    "voice_shares",
+]
 
 from collections.abc import Mapping, Sequence
 
@@ -177,3 +186,48 @@ def stances(rows: pd.DataFrame) -> pd.DataFrame:
     ]
     columns = ["proposition", "actor", "support", "neutral", "reject", "docs"]
     return pd.DataFrame(records, columns=columns)
+
+
+def voice_shares(rows: pd.DataFrame, *, by: str = "doc") -> dict[str, Estimate]:
+    """Share of the security frames in each voice, with its interval by unit.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"doc": ["a", "b"], "voice": ["outlet", "outlet"],
+    ...                      "frame": ["war_military", "other"]})
+    >>> print(voice_shares(rows)["outlet"])
+    0.50 [0.00, 1.00]
+    """
+    flagged = rows.assign(flag=rows["frame"].isin(list(SECURITY)))
+    return {str(voice): share(part, "flag", by=by) for voice, part in flagged.groupby("voice")}
+
+
+def moves(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
+    """Statements in which another coding changes the contrast of the security frames.
+
+    Parameters
+    ----------
+    before, after : DataFrame
+        Two codings of the same statements.
+
+    Returns
+    -------
+    DataFrame
+        ``statement``, ``change``: ``outlet to actor`` or ``actor to outlet`` (a security
+        statement changes its voice), ``enters`` or ``leaves`` (the frame changes), and ``voice``
+        (after).
+
+    Examples
+    --------
+    >>> one = pd.DataFrame({"statement": ["s1"], "voice": ["outlet"], "frame": ["war_military"]})
+    >>> moves(one, one.assign(voice="actor"))["change"].tolist()
+    ['outlet to actor']
+    """
+    columns = ["statement", "voice", "frame"]
+    both = before[columns].merge(after[columns], on="statement", suffixes=("_before", "_after"))
+    was, now = (both[f"frame_{when}"].isin(list(SECURITY)) for when in ("before", "after"))
+    change = both["voice_before"] + " to " + both["voice_after"]
+    change = change.mask(was & ~now, "leaves").mask(now & ~was, "enters")
+    moved = (was != now) | (now & (both["voice_before"] != both["voice_after"]))
+    found = both.assign(change=change, voice=both["voice_after"])[moved]
+    return found[["statement", "change", "voice"]].reset_index(drop=True)

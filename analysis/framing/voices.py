@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["COLUMNS", "find_voices", "score"]
+__all__ = ["COLUMNS", "find_voices"]
 
 import pandas as pd
 import regex
 
 from analysis.framing import voices_en, voices_hi
 from analysis.framing.quotes import Quotation, quotations
-from analysis.language import check, tokenize
+from analysis.language import check
 
 COLUMNS = ["start", "end", "kind", "source_start", "source_end", "cue_start", "cue_end", "cue"]
 COLUMNS += ["rule"]
@@ -94,82 +94,3 @@ def _kind(text: str, start: int, end: int, quoted: list[Quotation], language: st
     if led and not FIRST_PERSON[language].search(words):
         return "pseudo-direct"
     return "direct"
-
-
-def score(found: pd.DataFrame, gold: pd.DataFrame, texts: pd.DataFrame) -> pd.DataFrame:
-    """Precision, recall and F1 of found voices over the tokens of the texts, per language.
-
-    Parameters
-    ----------
-    found, gold : DataFrame
-        ``doc`` and the span columns of `find_voices`.
-    texts : DataFrame
-        ``doc``, ``language`` and ``text`` of the documents scored.
-
-    Returns
-    -------
-    DataFrame
-        ``language``, ``part`` (content, source, cue: a token counts where it lies in such a span;
-        passage: a found content that shares half of its characters, and half of the gold's, with
-        a gold one), ``n`` (in the gold), ``precision``, ``recall``, ``f1``.
-
-    Examples
-    --------
-    >>> text = "The envoy said the road was open."
-    >>> texts = pd.DataFrame({"doc": ["x"], "language": ["en"], "text": [text]})
-    >>> found = find_voices(text, "en").assign(doc="x")
-    >>> score(found, found, texts)["f1"].tolist()
-    [1.0, 1.0, 1.0, 1.0]
-    """
-    records = []
-    for language, group in texts.groupby("language", sort=True):
-        totals = {part: [0, 0, 0] for part in ("content", "source", "cue", "passage")}
-        for doc, text in zip(group["doc"], group["text"], strict=True):
-            f, g = found[found["doc"] == doc], gold[gold["doc"] == doc]
-            tokens = tokenize(text, str(language))
-            for part in ("content", "source", "cue"):
-                marked_f = _marked(f, part, len(text))
-                marked_g = _marked(g, part, len(text))
-                for token in tokens:
-                    a, b = marked_f[token.start], marked_g[token.start]
-                    _count(totals[part], a and b, a, b)
-            pairs = _pairs(f, g)
-            _count(totals["passage"], pairs, len(f), len(g))
-        for part, (hits, predicted, expected) in totals.items():
-            precision = hits / predicted if predicted else float("nan")
-            recall = hits / expected if expected else float("nan")
-            f1 = 2 * hits / (predicted + expected) if predicted + expected else float("nan")
-            records.append((language, part, expected, precision, recall, f1))
-    return pd.DataFrame(records, columns=["language", "part", "n", "precision", "recall", "f1"])
-
-
-def _count(total: list[int], hits: int, found: int, gold: int) -> None:
-    total[0] += hits
-    total[1] += found
-    total[2] += gold
-
-
-def _marked(rows: pd.DataFrame, part: str, length: int) -> bytearray:
-    names = ("start", "end") if part == "content" else (f"{part}_start", f"{part}_end")
-    marks = bytearray(length + 1)
-    for start, end in zip(rows[names[0]], rows[names[1]], strict=True):
-        if start >= 0:
-            marks[start:end] = b"\x01" * (end - start)
-    return marks
-
-
-def _pairs(found: pd.DataFrame, gold: pd.DataFrame) -> int:
-    """One-to-one pairs that share half of either's characters, largest overlap first."""
-    overlaps = []
-    for i, (a, b) in enumerate(zip(found["start"], found["end"], strict=True)):
-        for j, (c, d) in enumerate(zip(gold["start"], gold["end"], strict=True)):
-            shared = min(b, d) - max(a, c)
-            if shared * 2 >= b - a and shared * 2 >= d - c:
-                overlaps.append((-shared, i, j))
-    used_found: set[int] = set()
-    used_gold: set[int] = set()
-    for _, i, j in sorted(overlaps):
-        if i not in used_found and j not in used_gold:
-            used_found.add(i)
-            used_gold.add(j)
-    return len(used_gold)
