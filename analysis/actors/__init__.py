@@ -4,7 +4,10 @@ __all__ = [
     "ACTING",
     "Authority",
     "by_upstream",
+    "chronological",
+    "coded_statements",
     "comention_network",
+    "describe",
     "edge_interval",
     "edge_ranges",
     "edges",
@@ -13,7 +16,9 @@ __all__ = [
     "load",
     "measure_ranges",
     "network",
+    "rule_sensitivity",
     "score",
+    "strength",
     "to_gexf",
     "to_graphml",
     "voices_and_mentions",
@@ -24,6 +29,13 @@ from analysis.actors.comentions import ACTING, comention_network
 from analysis.actors.evidence import edges, evidence, to_gexf, to_graphml
 from analysis.actors.mentions import find_mentions
 from analysis.actors.networks import network
-from analysis.actors.robustness import by_upstream, edge_interval, edge_ranges, measure_ranges
+from analysis.actors.robustness import (
+    by_upstream,
+    edge_interval,
+    edge_ranges,
+    measure_ranges,
+    rule_sensitivity,
+)
 from analysis.actors.scores import score
 from analysis.actors.speaking import voices_and_mentions
+from analysis.actors.summary import chronological, coded_statements, describe, strength

@@ -7,9 +7,10 @@ from collections.abc import Callable
 import networkx as nx
 import pandas as pd
 
+from analysis.actors.networks import network
 from analysis.uncertainty import Estimate, bootstrap
 
-__all__ = ["by_upstream", "edge_interval", "edge_ranges", "measure_ranges"]
+__all__ = ["by_upstream", "edge_interval", "edge_ranges", "measure_ranges", "rule_sensitivity"]
 
 Builder = Callable[[pd.DataFrame], nx.Graph]
 Measure = Callable[[nx.Graph], dict[str, float]]
@@ -168,3 +169,36 @@ def _weights(graph: nx.Graph) -> dict[tuple[str, str], float]:
     return {
         (min(a, b), max(a, b)): float(weight) for a, b, weight in sorted(graph.edges(data="weight"))
     }
+
+
+def rule_sensitivity(statements: pd.DataFrame) -> pd.DataFrame:
+    """Find the strongest agreement under every rule for repetitions and every normalisation.
+
+    Parameters
+    ----------
+    statements : DataFrame
+        As for `network`.
+
+    Returns
+    -------
+    DataFrame
+        ``duplicates``, ``normalization``, ``source``, ``target``, ``weight`` and ``second``, the
+        largest weight of another pair (0 if there is none). Rules that leave no tie have no row.
+    """
+    records = []
+    for duplicates in ("include", "document", "all"):
+        for normalization in ("no", "average", "jaccard", "cosine"):
+            graph = network(
+                statements,
+                mode="one",
+                aggregation="congruence",
+                normalization=normalization,
+                duplicates=duplicates,
+            )
+            ranked = sorted(_weights(graph).items(), key=lambda item: (-item[1], item[0]))
+            if ranked:
+                (source, target), weight = ranked[0]
+                second = ranked[1][1] if len(ranked) > 1 else 0.0
+                records.append((duplicates, normalization, source, target, weight, second))
+    columns = ["duplicates", "normalization", "source", "target", "weight", "second"]
+    return pd.DataFrame(records, columns=columns)

@@ -4,9 +4,15 @@ import pandas as pd
 import pytest
 
 from analysis.actors import comention_network, edge_ranges, load, network, voices_and_mentions
-from analysis.actors.network_plots import agreement, comentions, ranges
-from analysis.actors.plots import named, silence, speaking
-from analysis.actors.stance_plots import stances
+from analysis.actors.plots import (
+    agreement,
+    comentions,
+    named,
+    ranges,
+    silence,
+    speaking,
+    stances,
+)
 
 AUTHORITY = load()
 TEXTS = {"TALKS": "Talks | <b>should</b> resume", "THIRD": "तीसरा पक्ष मदद करे"}

@@ -12,8 +12,8 @@ from matplotlib.lines import Line2D
 
 from analysis import figures
 from analysis.actors.authority import Authority
-from analysis.actors.network_plots import by_side
-from analysis.actors.plots import ROW, label
+from analysis.actors.plots.counts import ROW, label
+from analysis.actors.plots.networks import by_side
 from analysis.figures import Exhibit, say
 
 __all__ = ["stances"]

@@ -14,7 +14,7 @@ from matplotlib.lines import Line2D
 from analysis import figures
 from analysis.actors.authority import Authority
 from analysis.actors.evidence import edges
-from analysis.actors.plots import ROW, label, side_legend
+from analysis.actors.plots.counts import ROW, label, side_legend
 from analysis.figures import Exhibit, say
 from analysis.figures.network import Look, draw_edges, draw_nodes, positions
 

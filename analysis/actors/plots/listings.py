@@ -1,0 +1,133 @@
+"""Tables of actors: ranks and their ranges, upstreams, edge rules, and an edge opened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import networkx as nx
+import pandas as pd
+
+from analysis.actors.authority import Authority
+from analysis.actors.evidence import evidence
+from analysis.actors.plots.counts import label
+from analysis.figures import Table, say
+
+__all__ = ["edge_rules", "opened", "ranks", "upstreams"]
+
+
+def ranks(table: pd.DataFrame, authority: Authority, *, top: int = 8) -> Table:
+    """Ranks of the best placed actors with their range; from `measure_ranges`."""
+    shown = table.head(top)
+    frame = pd.DataFrame(
+        {
+            say(en="Actor", hi="पात्र"): [label(authority, node) for node in shown["node"]],
+            say(en="Strength", hi="बल"): shown["value"].astype(int).to_list(),
+            say(en="Lowest", hi="न्यूनतम"): shown["low"].astype(int).to_list(),
+            say(en="Highest", hi="अधिकतम"): shown["high"].astype(int).to_list(),
+            say(en="Rank", hi="स्थान"): shown["rank"].to_list(),
+            say(en="Ranks with one document left out", hi="एक दस्तावेज़ हटाने पर स्थान"): [
+                f"{row.rank_low}–{row.rank_high}" for row in shown.itertuples()
+            ],
+        }
+    )
+    caption = say(
+        en="Strength (sum of ties) of the best connected actors when a document is left out",
+        hi="सबसे अधिक जुड़े पात्रों का बल (संबंधों का योग), एक दस्तावेज़ हटाने पर",
+    )
+    return Table(frame, caption)
+
+
+def upstreams(table: pd.DataFrame, authority: Authority, *, top: int = 10) -> Table:
+    """Mentions by actor with documents and independent upstreams; from `by_upstream`."""
+    shown = table.head(top)
+    frame = pd.DataFrame(
+        {
+            say(en="Actor", hi="पात्र"): [label(authority, actor) for actor in shown["actor"]],
+            say(en="Mentions", hi="उल्लेख"): shown["rows"].to_list(),
+            say(en="Documents", hi="दस्तावेज़"): shown["documents"].to_list(),
+            say(en="Independent upstreams", hi="स्वतंत्र मूल स्रोत"): shown["upstreams"].to_list(),
+        }
+    )
+    caption = say(
+        en="The most named actors, by documents and by independent upstreams",
+        hi="सर्वाधिक उल्लिखित पात्र, दस्तावेज़ों और स्वतंत्र मूल स्रोतों के अनुसार",
+    )
+    return Table(frame, caption)
+
+
+def edge_rules(table: pd.DataFrame, authority: Authority) -> Table:
+    """How the strongest agreement depends on the rules; from `rule_sensitivity`."""
+    words = {
+        "no": say(en="none", hi="कोई नहीं"),
+        "average": say(en="average activity", hi="औसत सक्रियता"),
+        "jaccard": say(en="Jaccard", hi="जैकार्ड"),
+        "cosine": say(en="cosine", hi="कोसाइन"),
+        "include": say(en="every statement counts", hi="हर कथन गिना जाए"),
+        "document": say(en="once a document", hi="एक दस्तावेज़ में एक बार"),
+        "all": say(en="once in all", hi="कुल मिलाकर एक बार"),
+    }
+    pairs = [
+        f"{label(authority, row.source)} – {label(authority, row.target)}"
+        for row in table.itertuples()
+    ]
+    frame = pd.DataFrame(
+        {
+            say(en="Repetitions", hi="दोहराव"): table["duplicates"].map(words).to_list(),
+            say(en="Normalisation", hi="सामान्यीकरण"): table["normalization"].map(words).to_list(),
+            say(en="Strongest agreement", hi="सबसे मज़बूत सहमति"): pairs,
+            say(en="Weight", hi="भार"): table["weight"].to_list(),
+            say(en="The next weight", hi="उसके बाद का भार"): table["second"].to_list(),
+        }
+    )
+    caption = say(
+        en="The pair that agrees most, under each rule for repetitions and each normalisation",
+        hi="दोहराव और सामान्यीकरण के हर नियम पर सबसे अधिक सहमत जोड़ा",
+    )
+    return Table(frame, caption)
+
+
+def opened(
+    graph: nx.Graph,
+    ends: tuple[str, str],
+    authority: Authority,
+    statements: pd.DataFrame,
+    texts: Mapping[str, str],
+) -> Table:
+    """List the statements behind one edge, in our own paraphrase.
+
+    Parameters
+    ----------
+    graph : networkx.Graph
+        From `network`.
+    ends : (str, str)
+        The edge.
+    authority : Authority
+    statements : DataFrame
+        ``statement`` and ``claim``, our paraphrase.
+    texts : dict
+        Wording of the propositions by id.
+    """
+    claims = dict(zip(statements["statement"], statements["claim"], strict=True))
+    rows = evidence(graph, *ends)
+    signs = {1: "+", -1: "−", 0: "0"}
+    frame = pd.DataFrame(
+        {
+            say(en="Statement", hi="कथन"): rows["statement"].to_list(),
+            say(en="Document", hi="दस्तावेज़"): rows["doc"].to_list(),
+            say(en="Characters", hi="वर्ण"): [
+                f"{start}–{end}" for start, end in zip(rows["start"], rows["end"], strict=True)
+            ],
+            say(en="Actor", hi="पात्र"): [label(authority, actor) for actor in rows["actor"]],
+            say(en="Proposition", hi="प्रस्थापना"): rows["proposition"].map(texts).to_list(),
+            say(en="Position", hi="रुख़"): rows["stance"].map(signs).to_list(),
+            say(en="In our words", hi="हमारे शब्दों में (अंग्रेज़ी)"): rows["statement"]
+            .map(claims)
+            .to_list(),
+        }
+    )
+    one, other = (label(authority, end) for end in ends)
+    caption = say(
+        en=f"The statements behind the tie of {one} and {other}",
+        hi=f"{one} और {other} के संबंध के पीछे के कथन",
+    )
+    return Table(frame, caption)
