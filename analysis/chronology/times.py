@@ -21,6 +21,8 @@ __all__ = ["TIME_COLUMNS", "find_times"]
 TIME_COLUMNS = ["start", "end", "surface", "type", "value", "edtf", "anchor", "rule"]
 # A history names dates one after another; a news story names few years besides its own.
 _STORY = 2
+_CLAUSE = 80  # characters within which a year still governs a date without one
+_YEAR = regex.compile(r"(?<![\w,.])(?:1[89]|20)\d\d(?![\w,]\d)")
 _NEAR = 300  # characters of a sentence in which its verb is looked for
 
 
@@ -111,18 +113,15 @@ class _Surroundings:
         self.text, self.language = text, language
         self.spans = sentences(text, language)
         self.starts = [span.start for span in self.spans]
-        self.years: dict[int, int | None] = {}
 
     def prepare(self, context: Context, start: int, end: int, behind: int) -> None:
         """Tell the context of a match at ``start``; ``behind`` ends the expression before it."""
         place = bisect_right(self.starts, start) - 1
         span = self.spans[place] if place >= 0 else Span(start, end)
-        if place not in self.years:
-            self.years[place] = _only_year(self.text[span.start : span.end])
-        context.sentence_year = self.years[place]
         # A window, so that a text without full stops costs no more than one with them.
         before = normalize_key(self.text[max(span.start, start - _NEAR) : end])
         after = normalize_key(self.text[end : min(span.end, end + _NEAR)])
+        context.sentence_year = _year_before(before[: len(before) - (end - start)])
         context.way = direction(before + after, len(before), self.language)
         between = normalize_key(self.text[max(behind, start - 2 * _NEAR) : start])
         far = start - behind > 2 * _NEAR
@@ -152,12 +151,10 @@ def _resolve(
     return rows
 
 
-def _only_year(sentence: str) -> int | None:
-    """The year a sentence names, if it names one and a month or day without a year may take it."""
-    found = {
-        int(year) for year in regex.findall(r"(?<![\w,.])(?:1[89]|20)\d\d(?![\w,]\d)", sentence)
-    }
-    return found.pop() if len(found) == 1 else None
+def _year_before(before: str) -> int | None:
+    """The year named shortly before an expression in its sentence, which a date may go on from."""
+    found = _YEAR.findall(before[-_CLAUSE:])
+    return int(found[-1]) if found else None
 
 
 def _story_year(context: Context) -> int | None:
