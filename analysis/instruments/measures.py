@@ -13,9 +13,10 @@ import pandas as pd
 
 from analysis import pipeline, spans, tables
 from analysis.corpus import Document, digests, find_zones
+from analysis.language import whole_words
 from analysis.uncertainty import wilson
 
-__all__ = ["LABELS", "digest_documents", "errors", "found_and_marked", "scores"]
+__all__ = ["LABELS", "digest_documents", "errors", "found_and_marked", "headline", "scores"]
 
 # What a found span must mean to be right, by the table it stands in.
 LABELS = {"mentions": "actor", "times": "edtf", "terms": "concept", "voices": "actor"}
@@ -141,3 +142,17 @@ def _by_span(frame: pd.DataFrame, label: str) -> dict[tuple[str, str, int, int],
         (row["doc"], row["language"], row["start"], row["end"]): (row["surface"], row[label])
         for row in frame.to_dict("records")
     }
+
+
+def headline(scores: pd.DataFrame) -> dict[str, str]:
+    r"""F1 on the held-out digests as texts for prose: ``mentions_hi``, ``voices_en`` and so on.
+
+    Also ``whole_hi`` and ``words_hi``: Hindi words of the digests that ``re`` leaves whole with
+    ``\w+``, and all of them.
+    """
+    held_out = scores[
+        (scores["set"] == "digests") & scores["level"].isin(("labelled", "characters"))
+    ]
+    shown = {f"{row.instrument}_{row.language}": f"{row.f1:.2f}" for row in held_out.itertuples()}
+    contrast = whole_words(r"\w+", " ".join(digests()["hi"]), "hi")
+    return shown | {"whole_hi": f"{contrast.kept}", "words_hi": f"{contrast.total}"}
