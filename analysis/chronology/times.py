@@ -144,7 +144,9 @@ def _resolve(
             continue
         if found.type in ("date", "time") and found.edtf:
             behind, context.previous = end, found
-            if found.anchor != "publication" and found.edtf[:4].isdigit():
+            if found.anchor != "publication":
+                context.told = found.edtf
+            if found.anchor == "text" and found.edtf[:4].isdigit():
                 context.years.append(int(found.edtf[:4]))
         said = (found.type, found.value, found.edtf, found.anchor, rule.name)
         rows.append((start, end, text[start:end], *said))

@@ -49,6 +49,8 @@ class Context:
     published : datetime.date or None
     previous : Value or None
         Last expression that came to a date.
+    told : str
+        EDTF of the last one that was not reckoned from publication.
     sentence_year : int or None
         Year named in the same sentence.
     narrative_year : int or None
@@ -63,6 +65,7 @@ class Context:
 
     published: date | None
     previous: Value | None = None
+    told: str = ""
     sentence_year: int | None = None
     narrative_year: int | None = None
     way: int = 0
@@ -151,7 +154,7 @@ def nearest_year(m: int, d: int | None, context: Context) -> tuple[int, str] | N
 
 def _story_year(m: int, context: Context) -> int:
     """A story goes on from the month before: January after December is the next year's."""
-    known = context.previous.edtf if context.previous else ""
+    known = context.told
     last = regex.search(r"(\d{4})-(\d\d)(?:-\d\d)?\]?$", known)
     if last is None:
         return int(context.narrative_year or 0)

@@ -46,7 +46,7 @@ def test_a_date_that_names_its_year_needs_no_anchor(text, language, surface, edt
 @pytest.mark.parametrize(
     ("text", "language", "published", "edtf"),
     [
-        ("a new round will probably be held in February, it was told", "en", "2016-01-25", "2016-02"),
+        ("a new round may be held in February, he said", "en", "2016-01-25", "2016-02"),
         ("talks due on 15 January were put off", "en", "2016-01-25", "2016-01-15"),
         ("14 फरवरी को हमला हुआ था", "hi", SATURDAY, "2019-02-14"),
         ("अप्रैल में कहा था", "hi", SATURDAY, "2019-04"),

@@ -14,7 +14,7 @@ from analysis.figures.timeline import Mark, draw_lanes, draw_rows, place_labels,
 
 __all__ = ["closeup", "overview", "text_days"]
 
-_MARGIN = timedelta(days=200)
+_MARGIN = timedelta(days=450)
 
 
 def _groups() -> dict[str, tuple[str, ...]]:
