@@ -138,10 +138,15 @@ def errors(texts: str = "digests", root: str | Path | None = None) -> pd.DataFra
 
 
 def _by_span(frame: pd.DataFrame, label: str) -> dict[tuple[str, str, int, int], tuple[str, str]]:
-    return {
-        (row["doc"], row["language"], row["start"], row["end"]): (row["surface"], row[label])
-        for row in frame.to_dict("records")
-    }
+    """Surface and label by place; a shared role ("the directors general") means several."""
+    keys = ["doc", "language", "start", "end"]
+    places: dict[tuple[str, str, int, int], tuple[str, str]] = {}
+    for row in frame.sort_values([*keys, label]).to_dict("records"):
+        place = (row["doc"], row["language"], row["start"], row["end"])
+        before = places.get(place)
+        meaning = f"{before[1]}; {row[label]}" if before else row[label]
+        places[place] = (row["surface"], meaning)
+    return places
 
 
 def headline(scores: pd.DataFrame) -> dict[str, str]:
