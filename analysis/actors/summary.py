@@ -92,6 +92,7 @@ def describe(
         "statements": len(told),
         "outlets_own": len(statements) - len(told),
         "top": label(authority, first["actor"]),
+        "top_hi": authority.label(first["actor"], "hi"),
         "top_mentions": int(first["mentions"]),
         **_sides(told, table),
         **_kashmir(mentions, table),
