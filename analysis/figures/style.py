@@ -49,8 +49,8 @@ SIDES = {
 }
 OTHER = Side("#a7adb3", "p", "|||")
 
-# Distinct in hue and in lightness (checked in grey), for series that are no side.
-SERIES = ("#1f3a5f", "#c8641b", "#6ba292", "#7a4fa3", "#d9a441", "#4b1d2f", "#8fb0d9", "#65707c")
+# For series that are no side: none of the sides' colours, distinct in hue and in lightness.
+SERIES = ("#1f3a5f", "#d9a441", "#6ba292", "#b5577a", "#65707c", "#97b366", "#8c6d46", "#c9ced4")
 
 RC: Any = {
     "font.family": FONTS,

@@ -127,10 +127,11 @@ def plot_word_patterns() -> Exhibit:
     for place, row in enumerate(frame.itertuples()):
         hatch = "///" if row.language == "hi" else ""
         ax.barh(place, row.share, color=figures.series(place % 2), hatch=hatch, edgecolor="white")
-        ax.text(min(row.share + 0.01, 0.9), place, f"{row.kept} / {row.total}", va="center")
+        ax.text(row.share + 0.01, place, f"{row.kept} / {row.total}", va="center")
     labels = [f"{row.pattern}, {_languages()[row.language]}" for row in frame.itertuples()]
     ax.set_yticks(range(len(frame)), labels)
-    ax.set_xlim(0, 1.15)
+    ax.set_xlim(0, 1.3)
+    ax.set_xticks([0, 0.25, 0.5, 0.75, 1])
     ax.invert_yaxis()
     ax.set_xlabel(say(en="share of words left whole", hi="साबुत बचे शब्दों का अनुपात"))
     shown = frame.assign(language=frame["language"].map(_languages()), pattern=frame["pattern"])

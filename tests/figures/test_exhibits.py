@@ -107,3 +107,8 @@ def test_the_edition_chooses_the_words(monkeypatch) -> None:
     monkeypatch.setenv("SAMVAD_EDITION", "fr")
     with pytest.raises(ValueError, match="editions are en, hi"):
         figures.edition()
+
+
+def test_a_series_never_wears_the_colour_of_a_side() -> None:
+    sides = {look.colour for look in figures.SIDES.values()}
+    assert not sides & {figures.series(number) for number in range(8)}
