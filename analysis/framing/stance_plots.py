@@ -119,7 +119,7 @@ def _draw_stances(
     ax.set_yticks(range(len(rows)), [words[row] for row in rows], fontsize=9)
     ax.set_xticks(range(len(columns)), [names[c] for c in columns], rotation=40, ha="left")
     ax.xaxis.tick_top()
-    ax.set_xlim(-0.6, len(columns) - 0.4)
+    ax.set_xlim(-0.6, len(columns) + 0.4)
     ax.set_ylim(len(rows) - 0.4, -0.6)
     ax.tick_params(length=0)
     ax.grid()

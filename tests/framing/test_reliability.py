@@ -1,0 +1,133 @@
+"""Agreement of codings: laws of alpha, and what two of our tables say."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis import tables
+from analysis.framing import (
+    alpha,
+    category_agreement,
+    confusion,
+    read_codings,
+    reliability,
+    reliability_of_files,
+)
+
+CODES = st.lists(st.tuples(*[st.one_of(st.none(), st.integers(0, 4))] * 3), min_size=1, max_size=25)
+
+
+def by_definition(codes: list[tuple[int | None, ...]], level: str) -> float:
+    """Alpha from all pairs, as its definition has it."""
+    units = [[v for v in unit if v is not None] for unit in codes]
+    units = [unit for unit in units if len(unit) > 1]
+    values = [v for unit in units for v in unit]
+    counts = {v: values.count(v) for v in set(values)}
+
+    def delta(c: int, k: int) -> float:
+        if level == "nominal":
+            return float(c != k)
+        if level == "interval":
+            return float((c - k) ** 2)
+        if level == "ratio":
+            return ((c - k) / (c + k)) ** 2 if c + k else 0.0
+        low, high = min(c, k), max(c, k)
+        between = sum(n for v, n in counts.items() if low <= v <= high)
+        return (between - (counts[c] + counts[k]) / 2) ** 2
+
+    n = len(values)
+    expected = sum(delta(c, k) for c, k in itertools.permutations(values, 2))
+    if not expected:
+        return math.nan
+    observed = sum(
+        sum(delta(c, k) for c, k in itertools.permutations(unit, 2)) / (len(unit) - 1)
+        for unit in units
+    )
+    return 1 - (n - 1) * observed / expected
+
+
+@given(CODES, st.sampled_from(["nominal", "ordinal", "interval", "ratio"]))
+def test_closed_forms_equal_the_definition(codes: list[tuple[int | None, ...]], level: str) -> None:
+    found, expected = alpha(codes, level).value, by_definition(codes, level)
+    assert (math.isnan(found) and math.isnan(expected)) or found == pytest.approx(expected)
+
+
+@given(CODES)
+def test_alpha_forgets_order_of_units_and_coders(codes: list[tuple[int | None, ...]]) -> None:
+    turned = [unit[::-1] for unit in reversed(codes)]
+    one, other = alpha(codes).value, alpha(turned).value
+    assert (math.isnan(one) and math.isnan(other)) or one == pytest.approx(other)
+
+
+def test_nominal_codes_may_be_text_in_any_script() -> None:
+    numbers = alpha([[1, 1], [2, 2], [1, 2], [3, 3]]).value
+    words = alpha([["युद्ध", "युद्ध"], ["war", "war"], ["युद्ध", "war"], ["<b>", "<b>"]]).value
+    assert words == pytest.approx(numbers)
+
+
+def test_empty_text_counts_as_missing() -> None:
+    assert alpha([["a", "a"], ["b", "b"], ["a", ""], ["", ""]]).n == 2
+
+
+@pytest.mark.parametrize("codes", [[[1, None]], [[1, 1], [1, 1]], [[None, None]]])
+def test_alpha_is_undefined_without_pairs_or_variation(codes: list[list[int | None]]) -> None:
+    assert math.isnan(alpha(codes).value)
+
+
+def test_text_where_numbers_are_needed_is_refused() -> None:
+    with pytest.raises(ValueError, match="numbers"):
+        alpha([["a", "b"]], "interval")
+    with pytest.raises(ValueError, match="level"):
+        alpha([[1, 2]], "cardinal")
+
+
+def test_a_million_codes_are_no_burden() -> None:
+    rng = np.random.default_rng(1)
+    assert abs(alpha(rng.integers(0, 9, (500_000, 2))).value) < 0.01
+
+
+def test_confusion_and_category_agreement_count_the_same_units() -> None:
+    a, b = read_codings("a")["frame"], read_codings("b")["frame"]
+    table, shares = confusion(a, b), category_agreement(a, b)
+    assert table.to_numpy().sum() == len(a)
+    assert shares["both"].sum() == int((a == b).sum()) == int(np.trace(table.to_numpy()))
+
+
+def test_the_two_codings_agree_as_their_tables_say() -> None:
+    found = reliability(read_codings("a"), read_codings("b"), tables.read("statements"))
+    overall = found[found["language"] == "all"].set_index("variable")
+    assert overall.at["frame", "alpha"] == pytest.approx(0.863, abs=5e-4)
+    assert overall.at["attribution", "alpha"] == pytest.approx(0.935, abs=5e-4)
+    assert overall.at["hedged", "alpha"] == pytest.approx(0.765, abs=5e-4)
+    hindi = found[(found["language"] == "hi") & (found["variable"] == "frame")].iloc[0]
+    assert hindi["alpha"] == pytest.approx(0.763, abs=5e-4) and math.isnan(hindi["low"])
+
+
+def test_other_peoples_files_are_compared_too(tmp_path: Path) -> None:
+    for name, codes in (("a", ["war", "war", "talks"]), ("b", ["war", "talks", "talks"])):
+        frame = pd.DataFrame({"statement": ["u1", "u2", "u3"], "topic": codes, "doc": list("xxy")})
+        frame.assign(language="hi").to_csv(tmp_path / f"{name}.csv", index=False)
+    found = reliability_of_files(tmp_path / "a.csv", tmp_path / "b.csv")
+    assert found["variable"].unique().tolist() == ["topic"]
+    assert found["alpha"].iloc[0] == pytest.approx(4 / 9)
+
+
+def test_a_file_without_statements_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text("unit,frame\n1,war\n", "utf-8")
+    with pytest.raises(ValueError, match=r"odd\.csv.*statement"):
+        reliability_of_files(path, path)
+
+
+def test_codings_without_common_statements_are_refused() -> None:
+    a = pd.DataFrame({"statement": ["s1"], "frame": ["war"]})
+    with pytest.raises(ValueError, match="no statement"):
+        reliability(a, a.assign(statement="s2"), variables={"frame": "nominal"})
