@@ -19,6 +19,7 @@ def describe(
     termbase: Termbase,
     voiced: pd.DataFrame,
     shifts: pd.DataFrame,
+    terms: pd.DataFrame,
     gold: pd.DataFrame,
     languages: dict[str, str],
 ) -> dict[str, int | float | str]:
@@ -29,8 +30,8 @@ def describe(
     termbase : Termbase
     voiced : pandas.DataFrame
         Occurrences with ``voice``; see `analysis.terminology.in_voices`.
-    shifts, gold : pandas.DataFrame
-        The tables ``translation_shifts`` and ``gold_terms``.
+    shifts, terms, gold : pandas.DataFrame
+        The tables ``translation_shifts``, ``terms`` and ``gold_terms``.
     languages : dict
         Document id to language.
     """
@@ -41,7 +42,8 @@ def describe(
     named = {"issue": "K009", "dispute": "K010"}
     rows = {word: voiced[voiced["concept"] == concept] for word, concept in named.items()}
     marked = gold.assign(language=gold["doc"].map(languages))
-    found = voiced.assign(language=voiced["doc"].map(languages))
+    found = terms[~terms["zone"].isin(["boilerplate", "byline"])]
+    found = found.assign(language=found["doc"].map(languages))
     f1 = score(found, marked, by="language").query("level == 'concept'").set_index("language")["f1"]
     return {
         "concepts": len(termbase.concepts),
@@ -57,8 +59,8 @@ def describe(
         "loaded_uses": len(partisan),
         "loaded_own": int(own.sum()),
         "loaded_own_share": f"{own.mean():.0%}" if len(own) else "–",
-        **{f"{word}_uses": len(found) for word, found in rows.items()},
-        **{f"{word}_own": int((found["voice"] == "outlet").sum()) for word, found in rows.items()},
+        **{f"{word}_uses": len(uses) for word, uses in rows.items()},
+        **{f"{word}_own": int((uses["voice"] == "outlet").sum()) for word, uses in rows.items()},
         "neutral_uses": int(voiced["concept"].isin(NEUTRAL).sum()),
         "shifts": len(shifts),
         "shift_slips": int(shifts["kind"].isin(SLIPS).sum()),

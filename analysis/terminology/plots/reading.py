@@ -7,7 +7,7 @@ import pandas as pd
 from analysis import figures
 from analysis.figures import Exhibit, Table, say
 from analysis.language import check, normalize_key
-from analysis.terminology.plots import both_scripts, domain_name, side_name
+from analysis.terminology.plots.occurrence import both_scripts, domain_name, side_name
 from analysis.terminology.termbase import Termbase, equivalents
 
 __all__ = ["candidate_table", "glossary", "kind_name", "lines", "link_table", "loaded_table"]

@@ -247,40 +247,19 @@ def attested(covered: pd.DataFrame) -> Exhibit:
     covered : pandas.DataFrame
         ``domain`` and ``attested``; see `analysis.terminology.coverage`.
     """
-    kinds = ["both", "en", "hi", "none"]
     words = say(
         en="both languages|English only|Hindi only|in neither",
         hi="दोनों भाषाओं में|केवल अंग्रेज़ी में|केवल हिंदी में|किसी में नहीं",
     ).split("|")
-    counts = pd.crosstab(covered["domain"], covered["attested"]).reindex(
-        columns=kinds, fill_value=0
-    )
-    counts = counts.loc[counts.sum(axis=1).sort_values(kind="stable").index]
+    counts = pd.crosstab(covered["domain"], covered["attested"])
+    counts = counts.reindex(columns=["both", "en", "hi", "none"], fill_value=0)
+    counts = counts.loc[counts.sum(axis=1).sort_values(kind="stable").index].set_axis(words, axis=1)
     names = [domain_name(domain) for domain in counts.index]
-    figure, ax = figures.axes(height=1.2 + ROW * len(counts))
-    left = pd.Series(0, index=counts.index)
-    hatches = ("", "///", "...", "")
-    for number, (kind, word) in enumerate(zip(kinds, words, strict=True)):
-        colour = "none" if kind == "none" else figures.series((0, 6, 4)[number])
-        ax.barh(
-            names,
-            counts[kind],
-            left=left,
-            color=colour,
-            edgecolor=figures.INK,
-            linewidth=0.6,
-            hatch=hatches[number],
-            label=word,
-        )
-        left = left + counts[kind]
-    ax.set_xlabel(say(en="concepts", hi="अवधारणाएं"))
-    ax.legend(loc="lower right", fontsize=9)
-    table = counts.iloc[::-1].reset_index(drop=True).set_axis(words, axis=1)
+    table = counts.iloc[::-1].reset_index(drop=True)
     table.insert(0, say(en="Domain", hi="क्षेत्र"), names[::-1])
-    totals = dict(zip(words, counts.sum(), strict=True))
-    listed = ", ".join(f"{word} {number}" for word, number in totals.items())
+    listed = ", ".join(f"{word} {number}" for word, number in counts.sum().items())
     return Exhibit(
-        figure,
+        _draw_attested(counts, names),
         table,
         say(
             en="Concepts of the termbase by language in which the documents use them",
@@ -291,3 +270,16 @@ def attested(covered: pd.DataFrame) -> Exhibit:
             hi=f"क्षेत्र के अनुसार पट्टियां। अवधारणाएं: {listed}।",
         ),
     )
+
+
+def _draw_attested(counts: pd.DataFrame, names: Sequence[str]) -> Figure:
+    figure, ax = figures.axes(height=1.2 + ROW * len(counts))
+    left = pd.Series(0, index=counts.index)
+    looks = (figures.series(0), ""), (figures.series(6), "///"), (figures.series(4), "...")
+    for word, (colour, hatch) in zip(counts, (*looks, ("none", "")), strict=True):
+        look = {"color": colour, "hatch": hatch, "edgecolor": figures.INK, "linewidth": 0.6}
+        ax.barh(names, counts[word], left=left, label=word, **look)
+        left = left + counts[word]
+    ax.set_xlabel(say(en="concepts", hi="अवधारणाएं"))
+    ax.legend(loc="lower right", fontsize=9)
+    return figure
