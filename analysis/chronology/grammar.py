@@ -62,6 +62,7 @@ RULES: Final = (
     _rule("century", r"h?ou", named.century),
     _rule("weekday", r"W", reckoned.weekday),
     _rule("weekday", r"rW", reckoned.weekday),
+    _rule("weekday of a week", r"ruO?WO?p?|Wh?ru", reckoned.weekday_of_week),
     _rule("weekday and part of day", r"r?WO?p", reckoned.weekday),
     _rule("deictic day", r"t", reckoned.deictic),
     _rule("deictic day, by tense", r"k", reckoned.either_way),

@@ -33,10 +33,12 @@ def span(tokens: Tokens, context: Context) -> Value | None:
     value, base = _period_value(count, unit), context.published
     if base is None or not way or unit.startswith("T") or not float(count).is_integer():
         return Value("duration", value, "", "none")
-    other = moved(base, way * count, unit, "publication")
-    here = base.isoformat()[: len(other.value)] if other else ""
-    ends = sorted([here, other.value]) if other else ["", ""]
-    found = interval(ends[0], ends[1]) if ends[0] else None
+    sign = 1 if way > 0 else -1
+    # Whole days: the next three begin tomorrow, the last three ended yesterday.
+    near = moved(base, sign, unit if unit in ("M", "Y") else "D", "publication")
+    far = moved(base, sign * int(count), unit, "publication")
+    ends = sorted([near.edtf, far.edtf]) if near and far else ["", ""]
+    found = interval(ends[0], ends[1])
     return Value("duration", value, found.edtf if found else "", "publication")
 
 

@@ -39,6 +39,17 @@ def weekday(tokens: Tokens, context: Context) -> Value | None:
     return _with_part(moved(base, gap, "D", "publication"), tokens)
 
 
+def weekday_of_week(tokens: Tokens, context: Context) -> Value | None:
+    """अगले हफ्ते सोमवार को, Tuesday next week."""
+    if unit_of(tokens) != "W":
+        return None
+    number, way, base = values_of(tokens, "W")[0], values_of(tokens, "r")[0], context.published
+    if base is None:
+        return Value("date", f"XXXX-WXX-{number + 1}", "", "none")
+    gap = number - base.weekday() + 7 * way
+    return _with_part(moved(base, gap, "D", "publication"), tokens)
+
+
 def _with_part(value: Value | None, tokens: Tokens) -> Value | None:
     code = next((cast(str, token.value) for token in tokens if token.kind == "p"), "")
     return part(value, code) if value and code else value

@@ -194,6 +194,8 @@ def _figure(group: str | None, key: str) -> tuple[str, object]:
         if len(key) == 4 and 1000 <= numbers[0] <= 2100:
             return "y", numbers[0]
         return ("d" if 1 <= numbers[0] <= 31 and len(key) < 3 else "n"), numbers[0]
+    if group == "number" and regex.fullmatch(r"\d{1,4}\.\d{1,2}", key):
+        return "n", float(key)
     if group == "line":
         return "|", None
     return _MARKS.get(key, "_"), None

@@ -97,6 +97,10 @@ def test_hindi_kal_without_a_verb_is_left_as_either_day():
         ("next month", "en", "2019-07"),
         ("पिछले साल", "hi", "2018"),
         ("three years ago", "en", "2016"),
+        ("अगले हफ्ते सोमवार को", "hi", "2019-06-10"),
+        ("on Tuesday next week", "en", "2019-06-11"),
+        ("अगले 3 दिन", "hi", "2019-06-09/2019-06-11"),
+        ("the last three days", "en", "2019-06-05/2019-06-07"),
     ],
 )
 def test_a_relative_date_is_reckoned_from_publication(text, language, edtf):
@@ -126,6 +130,7 @@ def test_the_next_day_stays_open_where_another_event_stands_between():
         ("चार दिन", "hi", "P4D"),
         ("डेढ़ घंटे", "hi", "PT1.5H"),
         ("three-hour talks", "en", "PT3H"),
+        ("3.5 साल", "hi", "P3.5Y"),
     ],
 )
 def test_a_duration_has_a_length_and_no_date(text, language, value):
