@@ -20,7 +20,7 @@ from analysis.publishing.images import png_size, with_image_attributes
 from analysis.publishing.keys import files_below
 from analysis.publishing.safety import content_policy, unsafe_markup
 
-UNUSED = ("fontawesome", "thebe", "require", "mathjax", "togglebutton", "tabs", "webpack")
+UNUSED = ("fontawesome", "thebe", "require", "mathjax", "toggle", "webpack", "translations.js")
 SEARCH_ONLY = ("doctools", "sphinx_highlight")
 DESCRIPTION_LENGTH = 160
 # What docutils and MyST-NB write that screen readers stumble over: a list without list items, a
