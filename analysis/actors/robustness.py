@@ -135,7 +135,7 @@ def by_upstream(rows: pd.DataFrame, upstream: dict[str, str], column: str) -> pd
     rows : DataFrame
         Statements or mentions, with ``doc``.
     upstream : dict
-        Document id to the source its copy rests on.
+        Document id to the source its copy rests on; an empty name means the document's own.
     column : str
         What to count by, such as ``"actor"``.
 
@@ -147,7 +147,7 @@ def by_upstream(rows: pd.DataFrame, upstream: dict[str, str], column: str) -> pd
     Raises
     ------
     KeyError
-        If a document has no upstream; name it after the document itself where it has none.
+        If a document is missing from ``upstream``.
 
     Examples
     --------
@@ -157,7 +157,7 @@ def by_upstream(rows: pd.DataFrame, upstream: dict[str, str], column: str) -> pd
     """
     if missing := sorted(set(rows["doc"]) - set(upstream)):
         raise KeyError(f"no upstream is known for document {', '.join(missing)}")
-    told = rows.assign(upstream=rows["doc"].map(upstream))
+    told = rows.assign(upstream=[upstream[doc] or doc for doc in rows["doc"]])
     table = told.groupby(column, sort=True).agg(
         rows=("doc", "size"), documents=("doc", "nunique"), upstreams=("upstream", "nunique")
     )

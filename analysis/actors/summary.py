@@ -22,9 +22,13 @@ __all__ = ["chronological", "coded_statements", "describe", "strength"]
 
 
 def chronological(sources: pd.DataFrame) -> list[str]:
-    """Ids of the documents in the order of the first day on which each may have appeared."""
-    first = {row.id: date_bounds(row.published_bounds)[0] for row in sources.itertuples()}
-    return sorted(first, key=lambda doc: (str(first[doc]), doc))
+    """Ids of the documents in the order of the first day on which each may have appeared.
+
+    Undated documents come last.
+    """
+    dates = {row.id: row.published_bounds or row.published for row in sources.itertuples()}
+    first = {doc: date_bounds(date)[0] if date else None for doc, date in dates.items()}
+    return sorted(first, key=lambda doc: (first[doc] is None, str(first[doc]), doc))
 
 
 def coded_statements(root: str | Path | None = None) -> pd.DataFrame:
@@ -83,7 +87,7 @@ def describe(
     first = table.iloc[0]
     return {
         "texts": len(sources),
-        "upstreams": sources["upstream"].nunique(),
+        "upstreams": sources["upstream"].where(sources["upstream"] != "", sources["id"]).nunique(),
         "mentions": len(mentions),
         "acting": int(table["mentions"].sum()),
         "actors": int((table["mentions"] > 0).sum()),

@@ -1,0 +1,107 @@
+"""The chapter's rows and numbers."""
+
+import pandas as pd
+import pytest
+
+from analysis import actors, tables
+from analysis.actors import plots
+
+
+@pytest.fixture(scope="module")
+def rows():
+    return tables.read("mentions"), actors.coded_statements(), tables.read("sources")
+
+
+def describe(mentions, statements, sources):
+    return actors.describe(mentions, statements, sources, actors.load(), plots.label)
+
+
+def test_documents_stand_in_the_order_of_their_dates():
+    """A bracketed range sorts by its first day, not by its bracket; undated texts come last."""
+    sources = pd.DataFrame(
+        {
+            "id": ["a", "b", "c", "d"],
+            "published": ["2020~", "", "", "[2019-06-07..2019-06-12]"],
+            "published_bounds": ["[2025-08-08..2025-08-09]", "2016-01-25", "", ""],
+        }
+    )
+    assert actors.chronological(sources) == ["b", "d", "a", "c"]
+
+
+def test_every_coding_finds_its_place_and_date(rows):
+    _, statements, sources = rows
+    assert len(statements) == len(tables.read("codings_adjudicated"))
+    assert set(statements["doc"]) <= set(sources["id"])
+    assert (statements["end"] > statements["start"]).all()
+
+
+def test_numbers_follow_the_rows(rows):
+    mentions, statements, sources = rows
+    whole = describe(mentions, statements, sources)
+    less = describe(mentions[mentions["doc"] != "001"], statements, sources)
+    assert whole["mentions"] == len(mentions)
+    assert less["acting"] < whole["acting"]
+    assert whole["statements"] + whole["outlets_own"] == len(statements)
+
+
+def test_a_kashmiri_who_speaks_is_counted(rows):
+    mentions, statements, sources = rows
+    said = statements.head(1).assign(actor="p-omar", statement="new")
+    before, after = (
+        describe(mentions, coded, sources)["kashmir_statements"]
+        for coded in (statements, pd.concat([statements, said]))
+    )
+    assert after == before + 1
+
+
+def test_a_document_nobody_has_coded_moves_mentions_only(rows):
+    mentions, statements, sources = rows
+    new = mentions[mentions["doc"] == "004"].assign(doc="005")
+    source = sources.tail(1).assign(id="005", upstream="")
+    more = (pd.concat([mentions, new]), statements, pd.concat([sources, source]))
+    before, after = describe(*rows), describe(*more)
+    assert after["texts"] == before["texts"] + 1
+    assert after["upstreams"] == before["upstreams"] + 1
+    assert after["acting"] > before["acting"]
+    assert after["statements"] == before["statements"]
+
+
+def test_a_document_without_upstream_is_its_own():
+    found = pd.DataFrame({"doc": ["000", "005"], "actor": "st-IN"})
+    table = actors.by_upstream(found, {"000": "PTI", "005": ""}, "actor")
+    assert table.loc[0, "upstreams"] == 2
+
+
+def test_rules_are_tried_out_one_by_one(rows):
+    """Without normalisation, counting everything can only raise a weight."""
+    table = actors.rule_sensitivity(rows[1]).set_index(["duplicates", "normalization"])["weight"]
+    assert table["include", "no"] >= table["document", "no"] >= table["all", "no"]
+    assert (table.xs("cosine", level="normalization") <= 1 + 1e-9).all()
+
+
+@pytest.mark.parametrize("edition", ["en", "hi"])
+def test_an_opened_edge_lists_its_statements_in_our_words(rows, edition, monkeypatch):
+    monkeypatch.setenv("SAMVAD_EDITION", edition)
+    statements = rows[1]
+    graph = actors.network(statements, mode="one", aggregation="conflict")
+    wording = tables.read("propositions").set_index("id")[f"text_{edition}"].to_dict()
+    table = plots.opened(graph, ("st-IN", "st-PK"), actors.load(), statements, wording)
+    assert len(table.frame) == len(graph.edges["st-IN", "st-PK"]["evidence"]) > 0
+    assert table.frame.iloc[:, -1].isin(statements["claim"]).all()
+
+
+@pytest.mark.parametrize("edition", ["en", "hi"])
+def test_listings_speak_the_edition(rows, edition, monkeypatch):
+    monkeypatch.setenv("SAMVAD_EDITION", edition)
+    mentions, statements, sources = rows
+    authority = actors.load()
+    order = actors.measure_ranges(mentions, actors.comention_network, actors.strength)
+    upstream = dict(zip(sources["id"], sources["upstream"], strict=True))
+    shown = [
+        plots.ranks(order, authority),
+        plots.upstreams(actors.by_upstream(mentions, upstream, "actor"), authority),
+        plots.edge_rules(actors.rule_sensitivity(statements), authority),
+    ]
+    for table in shown:
+        assert any("\u0900" <= letter <= "\u097f" for letter in table.caption) == (edition == "hi")
+        assert "nan" not in table.text()
