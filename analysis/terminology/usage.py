@@ -131,7 +131,7 @@ def surfaces(found: pd.DataFrame, languages: dict[str, str]) -> pd.DataFrame:
     counts = counts.sort_values(["count", "folded"], ascending=[False, True])
     counts["shown"] = counts["shown"] + " (" + counts["count"].astype("str") + ")"
     wide = counts.groupby(["concept", "language"])["shown"].agg(", ".join).unstack()
-    return wide.reindex(columns=["en", "hi"]).fillna("")
+    return wide.reindex(columns=["en", "hi"]).astype("object").fillna("").astype("str")
 
 
 def _commonest(spellings: pd.Series) -> str:

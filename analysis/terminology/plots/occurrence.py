@@ -114,7 +114,7 @@ def _draw_matrix(counts: pd.DataFrame, names: Sequence[str]) -> Figure:
     for row, numbers in enumerate(counts.to_numpy()):
         for column, number in enumerate(numbers):
             if number:
-                ax.scatter(column, row, 24 + 13 * number, figures.series(0), "s", zorder=2)
+                ax.scatter(column, row, 24 + 13 * number, figures.series(0), marker="s", zorder=2)
                 beside = {"xytext": (13, 0), "textcoords": "offset points", "va": "center"}
                 ax.annotate(str(number), (column, row), fontsize=8.5, **beside)
     _bare(ax, names, counts.columns)

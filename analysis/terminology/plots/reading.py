@@ -44,7 +44,7 @@ def shifts(rows: pd.DataFrame, *, length: int) -> Exhibit:
     kinds = [kind for kind in KINDS if kind in set(rows["kind"])]
     for row in rows.itertuples():
         place = (100 * row.start / length, kinds.index(row.kind))
-        ax.scatter(*place, 70, figures.series(0), MARKERS[row.kind], zorder=2)
+        ax.scatter(*place, 70, figures.series(0), marker=MARKERS[row.kind], zorder=2)
         # Numbers stand above and below in turn, or neighbours would print over one another.
         above = int(row.id.removeprefix("TS-")) % 2 == 0
         beside = {"xytext": (0, 7 if above else -14), "textcoords": "offset points", "ha": "center"}
