@@ -7,7 +7,8 @@ from datetime import date as Day
 import pandas as pd
 
 from analysis.actors.authority import Authority, load
-from analysis.actors.resolve import Resolver, longest
+from analysis.actors.readings import longest
+from analysis.actors.resolve import Resolver
 from analysis.language import check
 
 __all__ = ["COLUMNS", "find_mentions"]

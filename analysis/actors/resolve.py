@@ -15,17 +15,18 @@ The rules, by the name they leave in the column ``rule``:
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date as Day
+from functools import cached_property
 
 from analysis.actors import cues
 from analysis.actors.authority import Authority, Name, NamedHit
-from analysis.actors.roles import FIRM, Reading, Roles, is_role
-from analysis.language import normalize_key, sentences
+from analysis.actors.readings import JOINED, Neighbours, Reading, longest
+from analysis.actors.roles import FIRM, Roles, is_role
+from analysis.language import Span, normalize_key, sentences
 
-__all__ = ["Resolver", "longest"]
-
-JOINED = "agreement-joined"
+__all__ = ["Resolver"]
 
 
 class Resolver:
@@ -46,11 +47,14 @@ class Resolver:
     ) -> None:
         self.text, self.language, self.authority, self.date = text, language, authority, date
         self.hits = [hit for hit in authority.find(text) if self._looks_named(hit)]
+        self._starts = {hit.start for hit in self.hits}
+        self._full: dict[str, list[Reading]] = {}
 
     def readings(self) -> list[Reading]:
         """All readings the rules allow, overlaps included."""
         firm = longest([r for hit in self.hits for r in self._firm(hit)])
-        partial = longest([*firm, *(r for hit in self.hits for r in self._partial(hit, firm))])
+        near = Neighbours(firm)
+        partial = longest([*firm, *(r for hit in self.hits for r in self._partial(hit, near))])
         every = [*firm, *partial, *(r for hit in self.hits for r in self._inner(hit))]
         return [*every, *Roles(self.text, self.authority, self.date).read(self.hits, partial)]
 
@@ -85,8 +89,17 @@ class Resolver:
     def _may_stand(self, name: Name, hit: NamedHit) -> bool:
         if name.form != "पाक":  # also the adjective "pure"
             return True
-        follows = any(other.start == hit.end + 1 for other in self.hits)
+        follows = hit.end + 1 in self._starts
         return follows or cues.HINDI_PAK.match(self.text, hit.end) is not None
+
+    @cached_property
+    def _spelt(self) -> set[str]:
+        """Actors whose full name the text spells out."""
+        return {n.actor for hit in self.hits for n in hit.names if n.kind in FIRM}
+
+    @cached_property
+    def _sentences(self) -> list[Span]:
+        return sentences(self.text, self.language)
 
     def _is_acronym(self, name: Name, hit: NamedHit) -> bool:
         return name.kind == "acronym" and self.text[hit.start : hit.end] == name.form
@@ -96,17 +109,16 @@ class Resolver:
         if len(actors) == 1:
             yield Reading(hit.start, hit.end, actors[0], "acronym", "acronym")
             return
-        spelt = {n.actor for other in self.hits for n in other.names if n.kind in FIRM}
-        full = [actor for actor in actors if actor in spelt]
+        full = [actor for actor in actors if actor in self._spelt]
         chosen = full if len(full) == 1 else [a for a in actors if self._cued(a, hit)]
         if len(chosen) == 1:
             yield Reading(hit.start, hit.end, chosen[0], "acronym", "acronym-context")
 
     def _cued(self, actor: str, hit: NamedHit) -> bool:
         """Whether words of the sentence suit this actor's type and no other's do."""
-        spans = sentences(self.text, self.language)
-        around = next((s for s in spans if s.start <= hit.start < s.end), None)
-        sentence = self.text[around.start : around.end] if around else self.text
+        number = bisect_right(self._sentences, hit.start, key=lambda span: span.start) - 1
+        around = self._sentences[number] if number >= 0 else Span(0, len(self.text))
+        sentence = self.text[around.start : around.end]
         own = self.authority.actors[actor].type
         found = {kind for kind, cue in cues.CUES_BY_TYPE.items() if cue.search(sentence)}
         # A party speaks and is reported too: words of the press decide only without words of party.
@@ -132,73 +144,58 @@ class Resolver:
 
     # -- what the rest of the text decides -------------------------------------------------
 
-    def _partial(self, hit: NamedHit, firm: Sequence[Reading]) -> Iterable[Reading]:
+    def _partial(self, hit: NamedHit, near: Neighbours) -> Iterable[Reading]:
         names = [name for name in hit.names if name.kind == "partial"]
-        if not names or self._is_anothers(hit, firm):
+        if not names or self._is_anothers(hit, near):
             return
-        agreements = [n for n in names if self.authority.actors[n.actor].type == "agreement"]
-        if agreements:
-            if self._joins_agreement(hit, firm):
-                yield Reading(hit.start, hit.end, agreements[0].actor, "partial", JOINED)
+        types = self.authority.actors
+        if any(types[name.actor].type == "agreement" for name in names):
+            if self._joins_agreement(hit, near):
+                yield Reading(hit.start, hit.end, names[0].actor, "partial", JOINED)
             return
         common = names[0].form[0].islower()
         if common and not definite(self.text, hit.start):
             return
-        word = f" {normalize_key(names[0].form)} "
-        actors = {name.actor for name in names}
-        full = [r for r in firm if r.actor in actors and word in f" {self._key(r)} "]
-        earlier = [r for r in full if r.end <= hit.start]
-        if earlier:
-            yield Reading(hit.start, hit.end, earlier[-1].actor, "partial", "partial-earlier")
+        full = self._full_names(names, near)
+        number = bisect_right(full, hit.start, key=lambda r: r.end)
+        if number:
+            actor, rule = full[number - 1].actor, "partial-earlier"
         elif full and not common:
-            yield Reading(hit.start, hit.end, full[0].actor, "partial", "partial-later")
-        elif len(actors) == 1 and not common:
-            yield Reading(hit.start, hit.end, names[0].actor, "partial", "partial-unique")
+            actor, rule = full[0].actor, "partial-later"
+        elif len({name.actor for name in names}) == 1 and not common:
+            actor, rule = names[0].actor, "partial-unique"
+        else:
+            return
+        yield Reading(hit.start, hit.end, actor, "partial", rule)
 
-    def _key(self, reading: Reading) -> str:
-        return normalize_key(self.text[reading.start : reading.end]).replace("-", " ")
+    def _full_names(self, names: Sequence[Name], near: Neighbours) -> list[Reading]:
+        """Full names in the text that contain a part of a name, in order of place."""
+        word = normalize_key(names[0].form)
+        if word not in self._full:
+            own = near.of({name.actor for name in names})
+            keys = ((r, normalize_key(self.text[r.start : r.end]).replace("-", " ")) for r in own)
+            self._full[word] = [r for r, key in keys if f" {word} " in f" {key} "]
+        return self._full[word]
 
-    def _is_anothers(self, hit: NamedHit, firm: Sequence[Reading]) -> bool:
+    def _is_anothers(self, hit: NamedHit, near: Neighbours) -> bool:
         """A surname behind a capitalised word that is no title belongs to someone else."""
-        head = self.text[: hit.start]
-        if not head.endswith(" ") or not self.text[hit.start].isupper():
+        head = self.text[max(0, hit.start - 40) : hit.start]
+        if not head.endswith(" ") or not head.strip() or not self.text[hit.start].isupper():
             return False
-        word = head[:-1].rsplit(None, 1)[-1] if head.strip() else ""
-        if (
-            not word[:1].isupper()
-            or not word.isalpha()
-            or any(r.end == len(head) - 1 for r in firm)
-        ):
+        word = head[:-1].rsplit(None, 1)[-1]
+        if not word[:1].isupper() or not word.isalpha() or near.before(hit.start - 1):
             return False
         return word not in cues.TITLES and word not in cues.COMMON_STARTS
 
-    def _joins_agreement(self, hit: NamedHit, firm: Sequence[Reading]) -> bool:
+    def _joins_agreement(self, hit: NamedHit, near: Neighbours) -> bool:
         """'Lahore and Simla agreements': the first name means an agreement too."""
         joined = cues.AND.match(self.text, hit.end)
-        if joined is None:
-            return False
         types = self.authority.actors
-        return any(r.start == joined.end() and types[r.actor].type == "agreement" for r in firm)
+        return joined is not None and any(
+            types[r.actor].type == "agreement" for r in near.after(joined.end())
+        )
 
 
 def definite(text: str, start: int) -> bool:
     """Whether a common noun is definite: "the embassy" takes up one, "an embassy" does not."""
     return text[max(0, start - 4) : start].lower() == "the "
-
-
-def longest(readings: Iterable[Reading]) -> list[Reading]:
-    """Of overlapping readings keep the longest, in order of place; equal spans stay together."""
-    order = ("role", "misspelling", "name", "metonym", "alias", "acronym", "partial", "demonym")
-    ranked = sorted(
-        set(readings),
-        key=lambda r: (r.start - r.end, r.rule != JOINED, order.index(r.form), r.start, r.actor),
-    )
-    kept: list[Reading] = []
-    for reading in ranked:
-        rivals = [r for r in kept if r.overlaps(reading)]
-        both = reading.rule == "role-both" and all(
-            (r.start, r.end, r.rule) == (reading.start, reading.end, "role-both") for r in rivals
-        )
-        if not rivals or both:
-            kept.append(reading)
-    return sorted(kept, key=lambda r: (r.start, -r.end, r.actor))

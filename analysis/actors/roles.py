@@ -8,25 +8,11 @@ from datetime import date as Day
 
 from analysis.actors import cues
 from analysis.actors.authority import Authority, Name, NamedHit
+from analysis.actors.readings import Neighbours, Reading
 
-__all__ = ["FIRM", "Reading", "Roles", "is_role"]
+__all__ = ["FIRM", "Roles", "is_role"]
 
 FIRM = frozenset({"name", "alias", "misspelling"})
-
-
-@dataclass(frozen=True)
-class Reading:
-    """One possible reading of one stretch of text."""
-
-    start: int
-    end: int
-    actor: str
-    form: str
-    rule: str
-
-    def overlaps(self, other: Reading) -> bool:
-        """Whether two readings claim a character both."""
-        return self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True)
@@ -47,29 +33,32 @@ class Roles:
 
     def read(self, hits: Sequence[NamedHit], named: Sequence[Reading]) -> list[Reading]:
         """Readings of all roles, given the names the text spells out, in order of place."""
+        near = Neighbours(named)
         found: list[Reading] = []
         refused: set[int] = set()
         posts: dict[int, tuple[str, ...]] = {}  # end of an earlier role -> the posts it meant
         for hit in hits:
             names = [name for name in hit.names if is_role(name, self.authority)]
-            if not names or hit.end in refused or self._shares(hit, named):
+            if not names or hit.end in refused or self._shares(hit, near):
                 continue
             if self._is_no_holder(hit):
                 refused.add(hit.end)  # nor does the bare "PM" in "a Pakistan PM" mean one
                 continue
-            meant, rule = self._posts(hit, names, named, posts)
+            meant, rule = self._posts(hit, names, near, posts)
             if not meant:
                 continue
             posts[hit.end] = meant
-            if not self._is_title(hit, named):
+            if not self._is_title(hit, near):
                 found += [Reading(hit.start, hit.end, self.holder(p), "role", rule) for p in meant]
         return found
 
-    def _shares(self, hit: NamedHit, named: Sequence[Reading]) -> bool:
+    def _shares(self, hit: NamedHit, near: Neighbours) -> bool:
         """In "India and [Pakistan's foreign secretaries]" the bracketed role has two sides."""
-        states = [r for r in named if self.authority.actors[r.actor].type == "state"]
-        inside = [r for r in states if r.start == hit.start and r.end < hit.end]
-        return any(self._joined(first, r) and r.end < hit.start for first in inside for r in states)
+        inside = [r for r in near.after(hit.start) if r.end < hit.end and self._is(r, "state")]
+        return any(other.end < hit.start for r in inside for other in self._joined(r, near))
+
+    def _is(self, reading: Reading, kind: str) -> bool:
+        return self.authority.actors[reading.actor].type == kind
 
     def holder(self, post: str) -> str:
         """Holder of a post on the day, or the post itself if the day names nobody for sure."""
@@ -84,17 +73,16 @@ class Roles:
         spokes = any("SPOKES" in name.actor for name in hit.names)
         return cues.GENERIC.search(before) is not None and not spokes
 
-    def _is_title(self, hit: NamedHit, named: Sequence[Reading]) -> bool:
+    def _is_title(self, hit: NamedHit, near: Neighbours) -> bool:
         """A role beside a name ("PM Modi", "Modi, PM") is that person's title, known or not."""
-        types = self.authority.actors
-        people = [r for r in named if types[r.actor].type == "person"]
-        if any(self.text[r.end : hit.start] == ", " for r in people):
+        people = [r for r in near.before(hit.start - len(", ")) if self._is(r, "person")]
+        if people and self.text.startswith(", ", hit.start - len(", ")):
             return True
         rest = self.text[hit.end : hit.end + 40]
         if not rest.startswith(" "):
             return False
-        next_to = [r for r in named if r.start == hit.end + 1]
-        if any(r in people for r in next_to):
+        next_to = near.after(hit.end + 1)
+        if any(self._is(r, "person") for r in next_to):
             return True
         return rest[1:2].isupper() and not next_to and cues.WHEN.match(rest) is None
 
@@ -102,47 +90,61 @@ class Roles:
         self,
         hit: NamedHit,
         names: Sequence[Name],
-        named: Sequence[Reading],
+        near: Neighbours,
         earlier: dict[int, tuple[str, ...]],
     ) -> tuple[tuple[str, ...], str]:
         """Which post or posts a role names, and by which rule; none if the text does not say."""
-        actors = tuple(dict.fromkeys(name.actor for name in names))
-        if len(actors) == 1:
-            return actors, "role-single"
-        sides = {self.authority.actors[post].side: post for post in actors}
-        beside = [sides[side] for side in self._sides_beside(hit, named) if side in sides]
+        posts = tuple(dict.fromkeys(name.actor for name in names))
+        if len(posts) == 1:
+            return posts, "role-single"
+        sides = {self.authority.actors[post].side: post for post in posts}
+        beside = [sides[side] for side in self._sides_beside(hit, near) if side in sides]
         if beside:
             return tuple(dict.fromkeys(beside)), "role-both" if len(beside) > 1 else "role-side"
         anchors: list[tuple[int, tuple[str, ...]]] = [
-            (r.end, (p,)) for r in named for p in actors if r.actor == self.holder(p)
+            (last.end, (post,))
+            for post in posts
+            for actor in (self.holder(post), *self._desks(post))
+            for last in [near.last(actor, hit.start)]
+            if last is not None
         ]
-        # A bare "spokesperson" speaks for the ministry named last.
-        speak = [p for p in actors if "SPOKES" in p]
-        desks = [r for r in named if self.authority.actors[r.actor].type == "ministry"]
-        anchors += [
-            (r.end, (p,))
-            for r in desks
-            for p in speak
-            if self.authority.actors[r.actor].side == self.authority.actors[p].side
-        ]
-        anchors += [(end, meant) for end, meant in earlier.items() if set(meant) <= set(actors)]
-        before = [anchor for anchor in anchors if anchor[0] <= hit.start]
-        return (max(before)[1], "role-nearest") if before else ((), "")
+        told = next((e for e in reversed(earlier) if set(earlier[e]) <= set(posts)), None)
+        anchors += [(told, earlier[told])] if told is not None else []
+        return (max(anchors)[1], "role-nearest") if anchors else ((), "")
 
-    def _sides_beside(self, hit: NamedHit, named: Sequence[Reading]) -> list[str]:
+    def _desks(self, post: str) -> list[str]:
+        """Ministries for which a bare "spokesperson" may speak."""
+        if "SPOKES" not in post:
+            return []
+        side = self.authority.actors[post].side
+        known = self.authority.actors.values()
+        return [actor.id for actor in known if actor.type == "ministry" and actor.side == side]
+
+    def _sides_beside(self, hit: NamedHit, near: Neighbours) -> list[str]:
         """Sides of the states right before ("Pakistan's ...") or right after ("... of India")."""
-        actors = self.authority.actors
-        states = [r for r in named if actors[r.actor].type == "state"]
-        after = [r for r in states if cues.OF.fullmatch(self.text, hit.end, r.start)]
-        before = [r for r in states if cues.OWNED.fullmatch(self.text, r.end, hit.start)]
-        beside = after[:1] or before[-1:]
-        for first in beside:
-            beside = beside + [r for r in states if self._joined(first, r)][:1]
-        return [actors[r.actor].side for r in beside]
+        after = [
+            r
+            for r in near.after(hit.end, len(" from the "))
+            if self._is(r, "state") and cues.OF.fullmatch(self.text, hit.end, r.start)
+        ]
+        before = [
+            r
+            for r in near.before(hit.start, len(" के  "))
+            if self._is(r, "state") and cues.OWNED.fullmatch(self.text, r.end, hit.start)
+        ]
+        beside = after[:1] or before[:1]
+        beside += [other for first in beside for other in self._joined(first, near)][:1]
+        return [self.authority.actors[r.actor].side for r in beside]
 
-    def _joined(self, one: Reading, other: Reading) -> bool:
-        left, right = sorted((one, other), key=lambda r: r.start)
-        return cues.AND.fullmatch(self.text, left.end, right.start) is not None
+    def _joined(self, one: Reading, near: Neighbours) -> list[Reading]:
+        """States tied to a state by "and"."""
+        reach = len(" तथा  ") + 2
+        right = [r for r in near.after(one.end, reach) if self._is(r, "state")]
+        left = [r for r in near.before(one.start, reach) if self._is(r, "state")]
+        return [
+            *(r for r in right if cues.AND.fullmatch(self.text, one.end, r.start)),
+            *(r for r in left if cues.AND.fullmatch(self.text, r.end, one.start)),
+        ]
 
 
 def is_role(name: Name, authority: Authority) -> bool:
