@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.uncertainty import Estimate, bootstrap, leave_one_out, share, wilson
@@ -108,6 +108,7 @@ def test_wilson_agrees_with_published_limits() -> None:
         assert (found.low, found.high) == pytest.approx(limits, abs=5e-5)
 
 
+@settings(deadline=None, max_examples=50)
 @given(st.integers(0, 500), st.integers(0, 500))
 def test_wilson_holds_its_point_and_mirrors(k: int, extra: int) -> None:
     n = k + extra
@@ -130,6 +131,7 @@ def test_an_estimate_prints_value_and_limits() -> None:
     assert f"{Estimate(math.nan, math.nan, math.nan, 0, 0, 'doc')}" == "undefined"
 
 
+@settings(deadline=None, max_examples=50)
 @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.booleans()), max_size=30))
 def test_the_interval_stays_within_what_was_seen(pairs: list[tuple[str, bool]]) -> None:
     rows = pd.DataFrame(pairs, columns=["doc", "war"])

@@ -20,7 +20,7 @@ _AUX = (
     r"previously|earlier|reportedly|already|consistently|strongly|initially|always|often|only|just|"
     r"now|still|\w+n['’]t|has|['’]s|['’]ve|['’]d)\s+)"
 )
-CUE = regex.compile(rf"(?<![\w{BLANK}-]){_AUX}*(?P<verb>{_FORMS})(?![\w-])", regex.I)
+CUE = regex.compile(rf"(?<![\w{BLANK}-]){_AUX}{{0,6}}+(?P<verb>{_FORMS})(?![\w-])", regex.I)
 ACCORDING = regex.compile(r"\b(?:as\s+)?(?:according to|in the words of|in the view of)\b", regex.I)
 COLON = regex.compile(r"^\s*(?P<source>\p{Lu}[\w.\- ]{1,40}?)(?P<cue>:)\s+(?=\S)")
 # Words after which a new clause, and so a new subject, begins.

@@ -7,12 +7,27 @@ as newspapers set long quotations.
 
 from __future__ import annotations
 
-__all__ = ["BLANK", "Quotation", "blanked", "quotations", "trimmed", "widened"]
+__all__ = [
+    "BLANK",
+    "Quotation",
+    "Record",
+    "blanked",
+    "pieces",
+    "quotations",
+    "touching",
+    "trimmed",
+    "uncued",
+    "widened",
+]
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 import regex
+
+from analysis.language import Span
 
 # Two apostrophes are a double mark; a single one opens only at a word's start and closes only at
 # a word's end, or every "don't" would open a quotation.
@@ -25,6 +40,11 @@ PARAGRAPH = regex.compile(r"[^\n]*\S[^\n]*")
 
 
 BLANK = "\ue000"
+# Content, source and cue spans and the rule that found them.
+Record = tuple[int, int, int, int, int, int, str]
+
+LONGEST = 1200
+SHORTEST = 5  # words of a quotation that is speech by itself, not a term in quotation marks
 PADDING = " \t\xa0\n,:;.।-"
 
 
@@ -131,6 +151,13 @@ def blanked(text: str, quoted: list[Quotation]) -> str:
     return "".join([*parts, text[last:]])
 
 
+def pieces(spans: Iterable[Span]) -> Iterator[Span]:
+    """Sentences, those beyond any prose cut in lengths of `LONGEST`, to keep time linear."""
+    for span in spans:
+        for start in range(span.start, span.end, LONGEST):
+            yield Span(start, min(start + LONGEST, span.end))
+
+
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Span without spaces and sentence punctuation at its ends."""
     while start < end and text[start] in PADDING:
@@ -140,11 +167,37 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def touching(start: int, end: int, quoted: list[Quotation]) -> Iterator[Quotation]:
+    """Quotations that share a character with a span, in order."""
+    place = bisect_right(quoted, start, key=lambda quote: quote.end)
+    while place < len(quoted) and quoted[place].start < end:
+        yield quoted[place]
+        place += 1
+
+
 def widened(start: int, end: int, quoted: list[Quotation]) -> tuple[int, int]:
     """Span grown over every quotation it touches, so that none is cut at a sentence break."""
-    first = bisect_right(quoted, start, key=lambda quote: quote.end)
-    for quote in quoted[first:]:
-        if quote.start >= end:
-            break
+    for quote in touching(start, end, quoted):
         start, end = min(start, quote.start), max(end, quote.end)
     return start, end
+
+
+def uncued(text: str, quoted: list[Quotation], found: list[Record]) -> list[Record]:
+    """Quotations without a cue of their own, going on with the voice before them in the line."""
+    contents = sorted((record[0], record[1]) for record in found)
+    starts = [start for start, _ in contents]
+    reach = list(accumulate((end for _, end in contents), max))
+    cued = sorted((record for record in found if record[4] >= 0), key=lambda r: r[4])
+    cues = [record[4] for record in cued]
+    more: list[Record] = []
+    for quote in quoted:
+        before = bisect_left(starts, quote.end)
+        taken = before and reach[before - 1] > quote.start
+        if taken or len(text[quote.start : quote.end].split()) < SHORTEST:
+            continue
+        last = bisect_left(cues, quote.start) - 1
+        if last >= 0 and "\n" not in text[cued[last][5] : quote.start]:
+            more.append((quote.start, quote.end, *cued[last][2:6], "continued"))
+        else:
+            more.append((quote.start, quote.end, -1, -1, -1, -1, "quotation"))
+    return more

@@ -8,7 +8,7 @@ import pandas as pd
 import regex
 
 from analysis.framing import voices_en, voices_hi
-from analysis.framing.quotes import Quotation, quotations
+from analysis.framing.quotes import Quotation, quotations, touching
 from analysis.language import check
 
 COLUMNS = ["start", "end", "kind", "source_start", "source_end", "cue_start", "cue_end", "cue"]
@@ -50,6 +50,10 @@ def find_voices(text: str, language: str) -> pd.DataFrame:
     ValueError
         For an unknown language.
 
+    Notes
+    -----
+    A sentence longer than 1,200 characters is read in pieces of that length.
+
     Examples
     --------
     >>> found = find_voices("The minister said that the road was open.", "en")
@@ -76,9 +80,7 @@ def find_voices(text: str, language: str) -> pd.DataFrame:
 
 
 def _kind(text: str, start: int, end: int, quoted: list[Quotation], language: str) -> str:
-    inside = [
-        (max(start, q.start), min(end, q.end)) for q in quoted if q.start < end and start < q.end
-    ]
+    inside = [(max(start, q.start), min(end, q.end)) for q in touching(start, end, quoted)]
     if not inside:
         return "indirect"
     bare, last = [], start

@@ -26,10 +26,18 @@ from analysis.framing.english import (
     is_cue,
     source_before,
 )
-from analysis.framing.quotes import BLANK, Quotation, blanked, quotations, trimmed, widened
+from analysis.framing.quotes import (
+    BLANK,
+    Quotation,
+    Record,
+    blanked,
+    pieces,
+    quotations,
+    trimmed,
+    uncued,
+    widened,
+)
 from analysis.language import sentences
-
-Record = tuple[int, int, int, int, int, int, str]
 
 
 class Sentence(NamedTuple):
@@ -43,11 +51,10 @@ def find(text: str) -> list[Record]:
     quoted = quotations(text)
     masked = blanked(text, quoted)
     found: list[Record] = []
-    for span in sentences(text, "en"):
+    for span in pieces(sentences(text, "en")):
         sentence = Sentence(span.start, span.end, masked[span.start : span.end])
         found += _in_sentence(text, sentence, quoted)
-    found += _uncued(text, quoted, found)
-    return found
+    return found + uncued(text, quoted, found)
 
 
 def _in_sentence(text: str, sentence: Sentence, quoted: list[Quotation]) -> Iterator[Record]:
@@ -144,18 +151,3 @@ def _record(
     start, end = widened(start, end, quoted)
     s = (source[0] + sentence.start, source[1] + sentence.start) if source else (-1, -1)
     return start, end, s[0], s[1], cue[0] + sentence.start, cue[1] + sentence.start, rule
-
-
-def _uncued(text: str, quoted: list[Quotation], found: list[Record]) -> Iterator[Record]:
-    """Quotations without a cue of their own go on with the voice before them."""
-    for quote in quoted:
-        long = len(text[quote.start : quote.end].split()) >= 5
-        if not long or any(r[0] < quote.end and quote.start < r[1] for r in found):
-            continue
-        before = [r for r in found if r[4] >= 0 and r[4] < quote.start]
-        near = before and "\n\n" not in text[before[-1][5] : quote.start].strip("\n")[:-1]
-        if before and near:
-            last = max(before, key=lambda r: r[4])
-            yield quote.start, quote.end, last[2], last[3], last[4], last[5], "continued"
-        else:
-            yield quote.start, quote.end, -1, -1, -1, -1, "quotation"

@@ -13,10 +13,18 @@ from collections.abc import Iterator
 import regex
 
 from analysis.framing.cues import HINDI_LIGHT, HINDI_NOUNS, HINDI_PHRASES, HINDI_SPEECH
-from analysis.framing.quotes import BLANK, Quotation, blanked, quotations, trimmed, widened
+from analysis.framing.quotes import (
+    BLANK,
+    Quotation,
+    Record,
+    blanked,
+    pieces,
+    quotations,
+    trimmed,
+    uncued,
+    widened,
+)
 from analysis.language import sentences
-
-Record = tuple[int, int, int, int, int, int, str]
 
 EDGE, STOP = r"(?<![\p{L}\p{M}\p{N}])", r"(?![\p{L}\p{M}\p{N}])"
 
@@ -50,12 +58,11 @@ def find(text: str) -> list[Record]:
     quoted = quotations(text)
     masked = blanked(text, quoted)
     found: list[Record] = []
-    for span in sentences(text, "hi"):
+    for span in pieces(sentences(text, "hi")):
         line = masked[span.start : span.end]
         for record in _in_sentence(line, span.start):
             found.append(_finished(text, record, quoted))
-    found += _uncued(text, quoted, found)
-    return found
+    return found + uncued(text, quoted, found)
 
 
 def _in_sentence(line: str, offset: int) -> Iterator[Record]:
@@ -165,19 +172,3 @@ def _is_time(name: str) -> bool:
 def _finished(text: str, record: Record, quoted: list[Quotation]) -> Record:
     start, end = widened(*trimmed(text, record[0], record[1]), quoted)
     return start, end, *record[2:]
-
-
-def _uncued(text: str, quoted: list[Quotation], found: list[Record]) -> Iterator[Record]:
-    """Quotations without a cue of their own go on with the voice before them."""
-    for quote in quoted:
-        long = len(text[quote.start : quote.end].split()) >= 5
-        if not long or any(r[0] < quote.end and quote.start < r[1] for r in found):
-            continue
-        before = [
-            r for r in found if 0 <= r[4] < quote.start and "\n" not in text[r[5] : quote.start]
-        ]
-        if before:
-            last = max(before, key=lambda r: r[4])
-            yield quote.start, quote.end, *last[2:6], "continued"
-        else:
-            yield quote.start, quote.end, -1, -1, -1, -1, "quotation"

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.framing import keyness
@@ -17,6 +17,7 @@ COUNTS = st.dictionaries(
 
 
 @pytest.mark.parametrize("measure", ["log_odds", "g2", "chi2"])
+@settings(deadline=None, max_examples=50)
 @given(a=COUNTS, b=COUNTS)
 def test_exchanging_the_sides_turns_the_sign(
     measure: str, a: dict[str, int], b: dict[str, int]
@@ -28,6 +29,7 @@ def test_exchanging_the_sides_turns_the_sign(
     assert (np.sign(there[strong]) == -np.sign(back[strong])).all()
 
 
+@settings(deadline=None, max_examples=50)
 @given(a=COUNTS, b=COUNTS)
 def test_p_and_q_are_probabilities_and_q_is_no_smaller(
     a: dict[str, int], b: dict[str, int]

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import tables
@@ -54,12 +54,14 @@ def by_definition(codes: list[tuple[int | None, ...]], level: str) -> float:
     return 1 - (n - 1) * observed / expected
 
 
+@settings(deadline=None, max_examples=50)
 @given(CODES, st.sampled_from(["nominal", "ordinal", "interval", "ratio"]))
 def test_closed_forms_equal_the_definition(codes: list[tuple[int | None, ...]], level: str) -> None:
     found, expected = alpha(codes, level).value, by_definition(codes, level)
     assert (math.isnan(found) and math.isnan(expected)) or found == pytest.approx(expected)
 
 
+@settings(deadline=None, max_examples=50)
 @given(CODES)
 def test_alpha_forgets_order_of_units_and_coders(codes: list[tuple[int | None, ...]]) -> None:
     turned = [unit[::-1] for unit in reversed(codes)]
