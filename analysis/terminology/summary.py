@@ -36,6 +36,7 @@ def describe(
         Document id to language.
     """
     forms, loaded = termbase.forms, termbase.concepts[termbase.concepts["loaded"]]
+    notes = loaded["usage"] + loaded["usage_source"]
     met = coverage(voiced, termbase, languages)["attested"].value_counts()
     partisan = voiced[voiced["concept"].isin(loaded["id"])]
     own = partisan["voice"] == "outlet"
@@ -50,7 +51,7 @@ def describe(
         "forms_en": int((forms["language"] == "en").sum()),
         "forms_hi": int((forms["language"] == "hi").sum()),
         "loaded": len(loaded),
-        "unverified": int(loaded["usage_source"].str.contains("unverified").sum()),
+        "unverified": int(notes.str.contains("unverified").sum()),
         "occurrences": len(voiced),
         **{f"met_{kind}": int(met.get(kind, 0)) for kind in ("both", "en", "hi", "none")},
         "texts_en": sum(language == "en" for language in languages.values()),

@@ -15,6 +15,8 @@ from analysis.terminology import (
     term_matrix,
 )
 
+UPSTREAMS = dict.fromkeys(tables.read("sources")["id"], "one agency")
+
 
 @pytest.fixture(scope="module")
 def termbase():
@@ -93,7 +95,7 @@ def test_each_exhibit_draws_in_both_editions_with_a_twin_and_an_alt(
     monkeypatch.setenv("SAMVAD_EDITION", edition)
     shifts = tables.read("translation_shifts")
     exhibits = [
-        plots.matrix(voiced, termbase, documents=list(languages)),
+        plots.matrix(voiced, termbase, documents=list(languages), upstreams=UPSTREAMS),
         plots.loaded(voiced, termbase, documents=list(languages)),
         plots.attested(coverage(voiced, termbase, languages)),
         plots.shifts(shifts, length=int(shifts["end"].max())),
@@ -101,6 +103,7 @@ def test_each_exhibit_draws_in_both_editions_with_a_twin_and_an_alt(
     for exhibit in exhibits:
         assert exhibit.png().startswith(b"\x89PNG") and len(exhibit.table)
     assert str(len(shifts)) in exhibits[3].alt
+    assert set(exhibits[0].table.iloc[:, -1]) == {1}
     twin = exhibits[1].table
     loaded = termbase.concepts.query("loaded")["id"]
     assert twin.iloc[:, -1].sum() == voiced["concept"].isin(loaded).sum()

@@ -71,7 +71,12 @@ def _short(name: str) -> str:
 
 @figures.house_style()
 def matrix(
-    found: pd.DataFrame, termbase: Termbase, *, documents: Sequence[str], top: int = 22
+    found: pd.DataFrame,
+    termbase: Termbase,
+    *,
+    documents: Sequence[str],
+    upstreams: Mapping[str, str],
+    top: int = 22,
 ) -> Exhibit:
     """Terms by document, marks whose area is the number of occurrences.
 
@@ -82,6 +87,8 @@ def matrix(
     termbase : Termbase
     documents : sequence of str
         Columns in this order.
+    upstreams : mapping
+        Document to the copy it mainly rests on; texts that share one are no separate witnesses.
     top : int
         Concepts shown: those in most documents, then the most frequent.
     """
@@ -91,6 +98,10 @@ def matrix(
     table.columns.name = None
     table.insert(0, say(en="Term", hi="शब्द"), names)
     table[say(en="All", hi="कुल")] = counts.sum(axis=1).to_list()
+    origins = [
+        len({upstreams[doc] for doc in documents if row[doc]}) for _, row in counts.iterrows()
+    ]
+    table[say(en="Independent upstreams", hi="स्वतंत्र मूल स्रोत")] = origins
     shared = int((counts > 0).all(axis=1).sum())
     most = ", ".join(f"{n} ({t})" for n, t in zip(names[:3], counts.sum(axis=1)[:3], strict=True))
     return Exhibit(
