@@ -98,10 +98,11 @@ def matrix(
     table.columns.name = None
     table.insert(0, say(en="Term", hi="शब्द"), names)
     table[say(en="All", hi="कुल")] = counts.sum(axis=1).to_list()
-    origins = [
-        len({upstreams[doc] for doc in documents if row[doc]}) for _, row in counts.iterrows()
+    origins = [upstreams.get(doc, doc) for doc in documents]  # of unknown origin: its own
+    table[say(en="Independent upstreams", hi="स्वतंत्र मूल स्रोत")] = [
+        len({origin for origin, number in zip(origins, row, strict=True) if number})
+        for row in counts.to_numpy()
     ]
-    table[say(en="Independent upstreams", hi="स्वतंत्र मूल स्रोत")] = origins
     shared = int((counts > 0).all(axis=1).sum())
     most = ", ".join(f"{n} ({t})" for n, t in zip(names[:3], counts.sum(axis=1)[:3], strict=True))
     return Exhibit(
