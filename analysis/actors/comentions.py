@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from itertools import combinations
 from typing import Any, Final
 
@@ -11,6 +12,8 @@ import pandas as pd
 
 __all__ = ["ACTING", "comention_network"]
 
+Row = dict[str, Any]
+EVIDENCE: Final = ("doc", "start", "end", "surface", "actor")
 UNITS: Final = {"sentence": ("doc", "sentence"), "paragraph": ("doc", "paragraph")}
 # Places, agreements and projects are named too, but they do not act.
 ACTING: Final = (
@@ -68,30 +71,42 @@ def comention_network(
     """
     if unit not in UNITS:
         raise ValueError(f"unit {unit!r}: expected {' or '.join(map(repr, UNITS))}")
-    kept = mentions[mentions["type"].isin(types)]
+    kept = _rows(mentions[mentions["type"].isin(types)], UNITS[unit])
     graph = nx.Graph(unit=unit)
-    for actor, own in kept.groupby("actor", sort=True):
-        graph.add_node(
-            actor, mentions=len(own), documents=own["doc"].nunique(), evidence=_rows(own)
-        )
+    for actor, own in _grouped(kept, "actor"):
+        graph.add_node(actor, mentions=len(own), documents=_documents(own), evidence=_plain(own))
     weights: Counter[tuple[str, str]] = Counter()
-    behind: dict[tuple[str, str], list[pd.DataFrame]] = {}
-    for _, group in kept.groupby(list(UNITS[unit]), sort=True):
-        for pair in combinations(sorted(group["actor"].unique()), 2):
+    behind: dict[tuple[str, str], list[Row]] = {}
+    for _, group in _grouped(kept, *UNITS[unit]):
+        for pair in combinations(sorted({row["actor"] for row in group}), 2):
             weights[pair] += 1
-            behind.setdefault(pair, []).append(group[group["actor"].isin(pair)])
+            behind.setdefault(pair, []).extend(row for row in group if row["actor"] in pair)
     for pair, weight in sorted(weights.items()):
         if weight >= minimum:
-            rows = pd.concat(behind[pair])
-            graph.add_edge(
-                *pair, weight=weight, documents=rows["doc"].nunique(), evidence=_rows(rows)
-            )
+            rows = behind[pair]
+            graph.add_edge(*pair, weight=weight, documents=_documents(rows), evidence=_plain(rows))
     return graph
 
 
-def _rows(mentions: pd.DataFrame) -> list[dict[str, Any]]:
-    columns = ["doc", "start", "end", "surface", "actor"]
+def _rows(mentions: pd.DataFrame, unit: tuple[str, ...]) -> list[Row]:
+    # Plain dictionaries: leave-one-out builds thousands of these small groups.
     return [
         {key: value.item() if hasattr(value, "item") else value for key, value in row.items()}
-        for row in mentions[columns].to_dict("records")
+        for row in mentions[list(dict.fromkeys([*EVIDENCE, *unit]))].to_dict("records")
     ]
+
+
+def _grouped(rows: list[Row], *columns: str) -> Iterator[tuple[Any, list[Row]]]:
+    groups: dict[tuple[Any, ...], list[Row]] = {}
+    for row in rows:
+        groups.setdefault(tuple(row[column] for column in columns), []).append(row)
+    for key in sorted(groups):
+        yield key[0] if len(key) == 1 else key, groups[key]
+
+
+def _documents(rows: list[Row]) -> int:
+    return len({row["doc"] for row in rows})
+
+
+def _plain(rows: list[Row]) -> list[Row]:
+    return [{column: row[column] for column in EVIDENCE} for row in rows]

@@ -121,9 +121,9 @@ def errors(texts: str = "digests", root: str | Path | None = None) -> pd.DataFra
     """
     if texts not in SETS:
         raise ValueError(f"no set of texts {texts!r}; there are {', '.join(SETS)}")
-    rows = []
+    rows, both = [], found_and_marked(root)
     for name in ("mentions", "times", "terms"):
-        found, gold = found_and_marked(root)[texts, name]
+        found, gold = both[texts, name]
         label = LABELS[name]
         ours, theirs = _by_span(found, label), _by_span(gold, label)
         for span in sorted({*ours, *theirs}):
