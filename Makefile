@@ -9,9 +9,8 @@ export PYTHONUTF8 := 1
 READY := $(VENV)/.ready
 EDITIONS ?= en hi
 PORT ?= 8000
-BROWSER_TESTS := tests/book
 
-.PHONY: help book book-en book-hi test test-all lint serve refresh lock clean
+.PHONY: help book book-en book-hi test lint serve refresh lock clean
 
 help:  ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -32,7 +31,11 @@ $(READY): requirements.lock pyproject.toml Makefile
 	if ! $(VENV)/bin/python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))' 2>/dev/null; then \
 	  rm -rf $(VENV); echo "Setting up $(VENV) with $$found"; \
 	  if command -v uv >/dev/null 2>&1; then uv venv --quiet --python "$$found" $(VENV); \
-	  else "$$found" -m venv $(VENV); fi; \
+	  elif ! "$$found" -m venv $(VENV); then \
+	    rm -rf $(VENV); \
+	    echo "$$found cannot make a virtual environment: install its venv package" >&2; \
+	    echo "(for example: apt-get install python3-venv), or uv, and try again." >&2; exit 1; \
+	  fi; \
 	fi; \
 	echo "Installing the locked packages (once; again when requirements.lock changes)"; \
 	if command -v uv >/dev/null 2>&1; then \
@@ -54,7 +57,8 @@ book-hi: $(READY)  ## Build both editions (the Hindi one stands in _build/html/h
 	@$(PY) -m analysis.publishing build --editions en hi
 
 test: book  ## Every test: units, strict comparison of stored outputs, the built book
-	@$(PY) -m pytest -q -n auto --dist loadgroup
+	@$(PY) -m pytest -q -n auto
+	@$(PY) -m pytest -q -n auto --dist loadfile --nbval -o addopts= book/*.ipynb
 
 lint: $(READY)  ## Ruff and mypy
 	@$(PY) -m ruff check .

@@ -92,15 +92,22 @@ def table_html(frame: pd.DataFrame, caption: str) -> str:
     )
 
 
-def _number(is_number: bool) -> str:
-    return ' class="number"' if is_number else ""
+# A cell of more characters is a phrase to be read in lines, not one word to a line.
+LONG = 40
+
+
+def _number(is_number: bool, text: str = "") -> str:
+    if is_number:
+        return ' class="number"'
+    return ' class="long"' if len(text) > LONG else ""
 
 
 def _row(values: Any, numeric: list[bool]) -> str:
     first, *rest = values
-    cells = [f'<th scope="row"{_number(numeric[0])}>{marked(_shown(first))}</th>']
+    head = _shown(first)
+    cells = [f'<th scope="row"{_number(numeric[0], head)}>{marked(head)}</th>']
     cells += [
-        f"<td{_number(is_number)}>{marked(_shown(value))}</td>"
+        f"<td{_number(is_number, _shown(value))}>{marked(_shown(value))}</td>"
         for value, is_number in zip(rest, numeric[1:], strict=True)
     ]
     return "".join(cells)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from analysis.publishing.keys import book_key, folder_state
+from analysis.publishing.write import join
 
 NAMES = {"en": "English edition", "hi": "Hindi edition"}
 
@@ -43,6 +44,7 @@ def build(root: Path, *, editions: Sequence[str]) -> int:
     if not (_execute(root, editions) and _write(root, editions)):
         print("The book was not built.", file=sys.stderr)
         return 1
+    join(root, editions)
     stamp.write_text(f"{key} {folder_state(html)}", "utf-8")
     _announce(html, "The book is built.", start)
     return 0

@@ -16,6 +16,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
+from analysis.publishing import EDITIONS
 from analysis.publishing.images import png_size, with_image_attributes
 from analysis.publishing.keys import files_below
 from analysis.publishing.safety import content_policy, unsafe_markup
@@ -137,6 +138,24 @@ def drop_unused_files(app: Sphinx, error: Exception | None) -> None:
     theme.write_text(_ICON_RULES.sub("", theme.read_text("utf-8")), "utf-8")
 
 
+def drop_left_over_files(app: Sphinx, error: Exception | None) -> None:
+    """Remove pages, figures and editions that an earlier build left and this one has not."""
+    if error or app.env is None or app.builder.name != "html":
+        return
+    out = Path(app.outdir)
+    figures = {name for _, name in app.env.images.values()}
+    for path in files_below(out / "_images"):
+        if path.name not in figures:
+            path.unlink()
+    for folder in (out / "book", out / "_sources" / "book"):
+        for path in files_below(folder):
+            if f"book/{path.stem}" not in app.env.found_docs:
+                path.unlink()
+    if app.config.language == "en":
+        for edition in set(EDITIONS) - set(app.config.samvad_editions) - {"en"}:
+            shutil.rmtree(out / edition, ignore_errors=True)
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Connect the steps above, after the theme's own."""
     app.add_config_value("samvad_editions", ["en"], "html", [list])
@@ -144,5 +163,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("comments_config", {}, "html")
     app.connect("html-page-context", dress_page, priority=950)
     app.connect("build-finished", drop_unused_files, priority=700)
+    app.connect("build-finished", drop_left_over_files, priority=710)
     app.connect("build-finished", write_front_door, priority=700)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,6 +1,7 @@
 """Write one edition of the book with Jupyter Book's configuration and Sphinx."""
 
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,9 +20,22 @@ HINDI = {
 
 
 def outdir(root: Path, edition: str) -> Path:
-    """Folder an edition is written to: English at the site's root, Hindi beside it."""
-    top = root / "_build" / "html"
-    return top if edition == "en" else top / edition
+    """Folder Sphinx writes an edition to.
+
+    English goes where Jupyter Book puts it. MyST-NB leaves working files beside this folder, so
+    another edition is written elsewhere and then copied into the site (`join`).
+    """
+    build = root / "_build"
+    return build / "html" if edition == "en" else build / f".{edition}" / "html"
+
+
+def join(root: Path, editions: Sequence[str]) -> None:
+    """Put the other editions into the site: ``_build/html/hi`` beside the English pages."""
+    for edition in editions:
+        if edition != "en":
+            there = root / "_build" / "html" / edition
+            shutil.rmtree(there, ignore_errors=True)
+            shutil.copytree(outdir(root, edition), there)
 
 
 def write_edition(root: Path, edition: str, *, editions: Sequence[str]) -> int:

@@ -107,6 +107,18 @@ def test_a_new_title_reaches_the_contents_of_every_page(small_book: SmallBook):
     assert "Rivers" in small_book.html("index") and "Water" not in small_book.html("index")
 
 
+def test_what_an_earlier_build_left_is_removed(small_book: SmallBook):
+    small_book.chapter("old", prose("t", "# Old"))
+    small_book.contents("water", "old")
+    assert small_book.run(editions=("en", "hi")).returncode == 0
+    html = small_book.root / "_build" / "html"
+    assert (html / "book" / "old.html").exists() and (html / "hi" / "book" / "old.html").exists()
+    small_book.contents("water")
+    assert small_book.run().returncode == 0
+    assert not list(html.rglob("old*")) and not (html / "hi").exists()
+    assert 'hreflang="hi"' not in small_book.html("water")
+
+
 def test_a_missing_page_is_named(small_book: SmallBook):
     small_book.contents("water", "lost")
     built = small_book.run()
