@@ -8,7 +8,7 @@ import pytest
 
 from analysis import framing, tables
 from analysis.figures import Exhibit
-from analysis.framing import coding_plots, contrast_plots, naming_plots, plots, stance_plots
+from analysis.framing import plots
 
 
 def _codebook() -> object:
@@ -23,13 +23,13 @@ def _rows(documents: int) -> object:
 MAKERS: dict[str, Callable[[int], Exhibit]] = {
     "voices": lambda n: plots.frames_by_voice(framing.frame_shares(_rows(n)), _codebook()),
     "documents": lambda n: plots.frames_by_document(_rows(n), _codebook()),
-    "contrast": lambda n: contrast_plots.robustness_plot(
+    "contrast": lambda n: plots.robustness_plot(
         framing.robustness({"adjudicated": _rows(n)}, draws=50)
     ),
-    "stances": lambda n: stance_plots.stance_matrix(
+    "stances": lambda n: plots.stance_matrix(
         framing.stances(_rows(n)), tables.read("propositions"), tables.read("actors"), least=2
     ),
-    "agreement": lambda n: coding_plots.reliability_plot(
+    "agreement": lambda n: plots.reliability_plot(
         framing.reliability(
             framing.read_codings("a"),
             framing.read_codings("b"),
@@ -37,7 +37,7 @@ MAKERS: dict[str, Callable[[int], Exhibit]] = {
             draws=50,
         )
     ),
-    "war and peace": lambda n: coding_plots.war_peace_plot(
+    "war and peace": lambda n: plots.war_peace_plot(
         framing.profile(tables.read("war_peace").query(f"doc < '{n:03}'"))
     ),
 }
@@ -68,6 +68,6 @@ def test_names_from_tables_are_drawn_as_they_are() -> None:
     rows = framing.read_codings()
     named = framing.named_by(tables.read("terms"), tables.read("concepts"), rows)
     labels = dict.fromkeys(named["concept"], "<b>$x$</b>")
-    exhibit = naming_plots.naming_matrix(named, labels)
+    exhibit = plots.naming_matrix(named, labels)
     assert "&lt;b&gt;" in exhibit.html() and "<b>$x$</b>" not in exhibit.html()
     assert exhibit.png()

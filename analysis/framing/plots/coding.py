@@ -11,8 +11,8 @@ from matplotlib.ticker import MaxNLocator
 
 from analysis import figures
 from analysis.figures import Exhibit, Table, say
-from analysis.framing.contrast_plots import coding_name
-from analysis.framing.plots import frame_names, interval
+from analysis.framing.plots.contrast import coding_name
+from analysis.framing.plots.frames import frame_names, interval
 
 ROW = 0.36  # inches a row
 

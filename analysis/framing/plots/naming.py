@@ -10,7 +10,7 @@ import pandas as pd
 
 from analysis import figures
 from analysis.figures import Exhibit, say
-from analysis.framing.plots import voice_name
+from analysis.framing.plots.frames import voice_name
 
 ROW = 0.36  # inches a row
 LOOKS = {

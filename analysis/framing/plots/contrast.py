@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 
 from analysis import figures
 from analysis.figures import Exhibit, say
-from analysis.framing.plots import interval
+from analysis.framing.plots.frames import interval
 
 
 def trial_name(test: str) -> str:

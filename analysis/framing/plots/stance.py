@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 
 from analysis import figures
 from analysis.figures import Exhibit, say
-from analysis.framing.plots import voice_name
+from analysis.framing.plots.frames import voice_name
 
 ROW = 0.36  # inches a row
 

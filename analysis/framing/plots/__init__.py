@@ -1,0 +1,29 @@
+"""Figures of the chapter on framing, in the language of the edition."""
+
+__all__ = [
+    "category_table",
+    "coding_name",
+    "frame_names",
+    "frames_by_document",
+    "frames_by_voice",
+    "interval",
+    "naming_matrix",
+    "reliability_plot",
+    "robustness_plot",
+    "stance_matrix",
+    "trial_name",
+    "voice_name",
+    "war_peace_plot",
+]
+
+from analysis.framing.plots.coding import category_table, reliability_plot, war_peace_plot
+from analysis.framing.plots.contrast import coding_name, robustness_plot, trial_name
+from analysis.framing.plots.frames import (
+    frame_names,
+    frames_by_document,
+    frames_by_voice,
+    interval,
+    voice_name,
+)
+from analysis.framing.plots.naming import naming_matrix
+from analysis.framing.plots.stance import stance_matrix
