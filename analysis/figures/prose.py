@@ -9,22 +9,15 @@ from myst_nb import glue as myst_glue
 __all__ = ["glue"]
 
 
-class _Plain(str):
-    """A text whose notebook form is the text itself, without quotation marks."""
-
-    def __repr__(self) -> str:
-        return str(self)
-
-
-def _plain(value: Any) -> _Plain:
+def _words(value: Any) -> str:
     if isinstance(value, bool):
         raise TypeError("a truth value is no number for prose: glue a word")
     if isinstance(value, float):
-        return _Plain(f"{value:.2f}")
+        return f"{value:.2f}"
     if isinstance(value, int) or hasattr(value, "dtype"):
-        return _Plain(f"{value:,}")
-    # Only the text form is ever glued, and markup characters in it stay characters.
-    return _Plain(value if isinstance(value, str) else str(value))
+        return f"{value:,}"
+    # Only the text form is ever glued: markup characters in it stay characters.
+    return str(value)
 
 
 def glue(**values: Any) -> None:
@@ -41,4 +34,4 @@ def glue(**values: Any) -> None:
     >>> glue(texts=5)  # doctest: +SKIP
     """
     for name, value in values.items():
-        myst_glue(name, _plain(value), display=False)
+        myst_glue(name, _words(value), display=False)

@@ -70,7 +70,8 @@ def overview() -> Overview:
     sources = tables.read("sources")
     counted = tables.read("documents")
     words = counted[counted["zone"] != "boilerplate"].groupby("doc")["words"].sum()
-    years = [parse_edtf(date).earliest.year for date in sources["published"]]
+    days = [parse_edtf(date).earliest for date in sources["published"]]
+    years = [day.year for day in days if day]
     numbers = {
         "texts": len(sources),
         "hindi": int((sources["language"] == "hi").sum()),
