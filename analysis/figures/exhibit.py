@@ -98,7 +98,14 @@ class Exhibit:
         """The figure as PNG, the same bytes for the same numbers."""
         stream = io.BytesIO()
         with house_style():
-            self.figure.savefig(stream, format="png", metadata={"Software": None})
+            # A tight box: no label at the edge is ever cut off.
+            self.figure.savefig(
+                stream,
+                format="png",
+                bbox_inches="tight",
+                pad_inches=0.05,
+                metadata={"Software": None},
+            )
         return stream.getvalue()
 
     def html(self) -> str:

@@ -79,35 +79,41 @@ def table_html(frame: pd.DataFrame, caption: str) -> str:
         for is_number, name in zip(numeric, frame.columns, strict=True)
     ]
     heads = "".join(
-        f'<th scope="col"{_number(is_number)}>{marked(name)}</th>'
+        f'<th scope="col"{_look(is_number, "")}>{marked(name)}</th>'
         for name, is_number in zip(frame.columns, numeric, strict=True)
     )
     rows = "".join(
         f"<tr>{_row(values, numeric)}</tr>\n" for values in frame.itertuples(index=False)
     )
+    region = "table-scroll tall" if len(frame) > TALL else "table-scroll"
     return (
-        f'<div class="table-scroll" role="region" tabindex="0" aria-label="{escape(caption)}">\n'
-        f'<table class="samvad">\n<caption>{marked(caption)}</caption>\n'
+        f'<div class="{region}" role="region" tabindex="0" aria-label="{escape(caption)}">\n'
+        f'<table class="samvad">\n<caption><span>{marked(caption)}</span></caption>\n'
         f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>"
     )
 
 
+# A table of more rows scrolls in its own frame, so that the page can still be read.
+TALL = 24
 # A cell of more characters is a phrase to be read in lines, not one word to a line.
 LONG = 40
+# A word of fewer characters, such as a date or an id, is not broken at its hyphens.
+SHORT = 25
 
 
-def _number(is_number: bool, text: str = "") -> str:
+def _look(is_number: bool, text: str) -> str:
     if is_number:
         return ' class="number"'
-    return ' class="long"' if len(text) > LONG else ""
+    if len(text) > LONG:
+        return ' class="long"'
+    return ' class="short"' if text and len(text) < SHORT and not text.count(" ") else ""
 
 
 def _row(values: Any, numeric: list[bool]) -> str:
-    first, *rest = values
-    head = _shown(first)
-    cells = [f'<th scope="row"{_number(numeric[0], head)}>{marked(head)}</th>']
+    first, *rest = map(_shown, values)
+    cells = [f'<th scope="row"{_look(numeric[0], first)}>{marked(first)}</th>']
     cells += [
-        f"<td{_number(is_number, _shown(value))}>{marked(_shown(value))}</td>"
-        for value, is_number in zip(rest, numeric[1:], strict=True)
+        f"<td{_look(is_number, text)}>{marked(text)}</td>"
+        for text, is_number in zip(rest, numeric[1:], strict=True)
     ]
     return "".join(cells)
