@@ -16,7 +16,8 @@ HEADER = """\
 """
 
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)")
-_HOST = re.compile(r"^\s*(--(extra-)?index-url|--find-links|-i\b|-f\b|--trusted-host)|@\s*\w+://")
+# In a lock file an option other than a hash, or an address, names where packages come from.
+_HOST = re.compile(r"^\s*-(?!-hash=)|@\s*\w+://")
 
 
 def requirements(pyproject: Path) -> list[Requirement]:

@@ -43,7 +43,7 @@ def spoiled(tmp_path: Path, pattern: str, replacement: str) -> list[str]:
     [
         (r"^pandas==\S+", "pandas==2.0.0", "pandas<3.2,>=3.1 is required but 2.0.0 is locked"),
         (r"^networkx==", "networky==", "networkx is required but not locked"),
-        (r"\A", "--index-url https://example.org/simple\n", "line 1 names a package host"),
+        (r"\A", "-i https://example.org/simple\n", "line 1 names a package host"),
         (r"^(zipp==\S+) \\\n(    --hash=\S+( \\)?\n)+", r"\1\n", "is locked without a hash"),
     ],
 )
