@@ -34,6 +34,7 @@ def score(
     *,
     label: str | Iterable[str] = (),
     by: str | None = None,
+    share: float = 0.0,
 ) -> pd.DataFrame:
     """Precision, recall and F1 of found spans.
 
@@ -47,13 +48,16 @@ def score(
         Columns that say what the span means, such as ``"actor"``.
     by : str, optional
         Column to report by, such as ``"language"``.
+    share : float, optional
+        How much of the longer span (0 to 1) the overlap must cover to count; by default any.
 
     Returns
     -------
     DataFrame
-        One row a group and level: ``group``, ``level`` (``strict``: equal spans; ``relaxed``:
-        spans overlap; ``labelled``: they overlap and mean the same; without `label` the last is
-        left out), ``gold``, ``found`` and ``hits`` (numbers), ``precision``, ``recall``, ``f1``.
+        One row a group and level: the column `by` (without it ``group``, always ``"all"``),
+        ``level`` (``strict``: equal spans; ``relaxed``: spans overlap; ``labelled``: they overlap
+        and mean the same; without `label` the last is left out), ``gold``, ``found`` and ``hits``
+        (numbers), ``precision``, ``recall``, ``f1`` (0 to 1; nan where nothing can be divided).
 
     Notes
     -----
@@ -75,20 +79,25 @@ def score(
     for group in groups:
         ours = found[found[by] == group] if by else found
         theirs = gold[gold[by] == group] if by else gold
-        for level, hits in _hits(ours, theirs, labels).items():
+        for level, hits in _hits(ours, theirs, labels, share).items():
             numbers = (len(theirs), len(ours), hits)
             rows.append((group, level, *numbers, *rates(hits, len(ours), len(theirs))))
-    columns = ["group", "level", "gold", "found", "hits", "precision", "recall", "f1"]
-    return pd.DataFrame(rows, columns=columns)
+    return pd.DataFrame(rows, columns=_columns(by))
 
 
-def _hits(found: pd.DataFrame, gold: pd.DataFrame, labels: list[str]) -> dict[str, int]:
+def _columns(by: str | None) -> list[str]:
+    return [by or "group", "level", "gold", "found", "hits", "precision", "recall", "f1"]
+
+
+def _hits(
+    found: pd.DataFrame, gold: pd.DataFrame, labels: list[str], share: float
+) -> dict[str, int]:
     columns = ["start", "end", *labels]
     hits = {"strict": 0, "relaxed": 0} | ({"labelled": 0} if labels else {})
     for doc, marked in gold.groupby("doc"):
         theirs = list(marked[columns].itertuples(index=False, name=None))
         ours = list(found.loc[found["doc"] == doc, columns].itertuples(index=False, name=None))
-        for a, b in _pairs(ours, theirs):
+        for a, b in _pairs(ours, theirs, share):
             hits["relaxed"] += 1
             hits["strict"] += ours[a][:2] == theirs[b][:2]
             if labels:
@@ -96,13 +105,14 @@ def _hits(found: pd.DataFrame, gold: pd.DataFrame, labels: list[str]) -> dict[st
     return hits
 
 
-def _pairs(ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> list[Place]:
+def _pairs(ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]], share: float) -> list[Place]:
     """Pair spans one to one: equal places first, then equal labels, then the longest overlap."""
     ranked = []
     for a, one in enumerate(ours):
         for b, other in enumerate(theirs):
             overlap = min(one[1], other[1]) - max(one[0], other[0])
-            if overlap > 0:
+            longer = max(one[1] - one[0], other[1] - other[0])
+            if overlap > 0 and overlap >= share * longer:
                 ranked.append((one[:2] != other[:2], one[2:] != other[2:], -overlap, a, b))
     pairs, used, met = [], set(), set()
     for *_, a, b in sorted(ranked):
@@ -134,8 +144,9 @@ def score_characters(
     Returns
     -------
     DataFrame
-        One row a group: ``group``, ``gold``, ``found`` and ``hits`` (characters), ``precision``,
-        ``recall``, ``f1``.
+        One row a group: the column `by` (without it ``group``, always ``"all"``), ``level``
+        (always ``characters``), ``gold``, ``found`` and ``hits`` (characters), ``precision``,
+        ``recall``, ``f1`` (0 to 1; nan where nothing can be divided).
 
     Examples
     --------
@@ -151,10 +162,8 @@ def score_characters(
         ours = _characters(found[found[by] == group] if by else found, start, end)
         theirs = _characters(gold[gold[by] == group] if by else gold, start, end)
         numbers = (len(theirs), len(ours), len(ours & theirs))
-        rows.append((group, *numbers, *rates(numbers[2], numbers[1], numbers[0])))
-    return pd.DataFrame(
-        rows, columns=["group", "gold", "found", "hits", "precision", "recall", "f1"]
-    )
+        rows.append((group, "characters", *numbers, *rates(*numbers[::-1])))
+    return pd.DataFrame(rows, columns=_columns(by))
 
 
 def _characters(spans: pd.DataFrame, start: str, end: str) -> set[tuple[str, int]]:

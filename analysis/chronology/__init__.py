@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 from analysis.chronology.exports import events_to_icalendar
-from analysis.chronology.scoring import score
+from analysis.chronology.scores import score
 from analysis.chronology.summary import describe, moved_dates
 from analysis.chronology.timeline import (
     conflict_spread,

@@ -88,11 +88,11 @@ def scores(root: str | Path | None = None) -> pd.DataFrame:
     parts = []
     for (texts, name), (found, gold) in found_and_marked(root).items():
         if name == "voices":
-            part = spans.score_characters(found, gold, by="language").assign(level="characters")
+            part = spans.score_characters(found, gold, by="language")
         else:
             part = spans.score(found, gold, label=LABELS[name], by="language")
         parts.append(part.assign(set=texts, instrument=name))
-    table = pd.concat(parts, ignore_index=True).rename(columns={"group": "language"})
+    table = pd.concat(parts, ignore_index=True)
     for rate, total in (("precision", "found"), ("recall", "gold")):
         ends = [_interval(row.hits, getattr(row, total), row.level) for row in table.itertuples()]
         table[[f"{rate}_low", f"{rate}_high"]] = ends

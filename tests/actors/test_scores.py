@@ -24,7 +24,7 @@ def test_a_wrong_link_costs_the_link_only():
     found = GOLD.assign(actor=["x", "q", "z"])
     table = score(found, GOLD)
     assert value(table, "strict", "f1") == 1
-    assert value(table, "linked", "f1") == pytest.approx(2 / 3)
+    assert value(table, "labelled", "f1") == pytest.approx(2 / 3)
 
 
 def test_an_overlap_counts_when_relaxed():

@@ -122,8 +122,17 @@ def test_scores_tell_equal_offsets_from_overlaps_and_values():
         [("a", 0, 5, "14 मई", "2019-05-15", "2019-05-15"), ("a", 8, 11, " आज", "", "")],
         columns=columns,
     )
-    scores = chronology.score(found, gold).query("language == 'hi'").set_index("measure")["hits"]
-    assert scores.to_dict() == {"relaxed": 2, "strict": 1, "value": 1}
+    scores = chronology.score(found, gold).set_index("level")["hits"]
+    assert scores.to_dict() == {"strict": 1, "relaxed": 2, "labelled": 1}
+
+
+def test_a_time_is_right_only_if_value_and_edtf_both_are():
+    gold = pd.DataFrame(
+        {"doc": ["a"], "start": [0], "end": [4], "value": ["2019-05"], "edtf": ["2019-05"]}
+    )
+    for column in ("value", "edtf"):
+        scores = chronology.score(gold.assign(**{column: "2019"}), gold).set_index("level")["hits"]
+        assert scores.to_dict() == {"strict": 1, "relaxed": 1, "labelled": 0}
 
 
 def test_a_calendar_file_keeps_titles_dates_and_line_length():

@@ -182,3 +182,20 @@ def test_relaxed_pairs_are_one_to_one() -> None:
     twice = pd.concat([gold, gold.assign(end=gold["end"] - 1)])
     relaxed = score(twice, gold).set_index("level").loc["relaxed"]
     assert relaxed["hits"] == 1 and relaxed["precision"] == 0.5
+
+
+def test_each_part_of_a_voice_is_scored_on_its_own_characters() -> None:
+    gold = find_voices("Rao said that the bridge was open.", "en").assign(doc="x")
+    found = gold.assign(source_start=-1, source_end=-1, cue_end=gold["cue_end"] - 1)
+    by_level = score(found, gold).set_index("level")
+    assert by_level.index.tolist() == ["strict", "relaxed", "content", "source", "cue"]
+    assert by_level["recall"].tolist() == [1.0, 1.0, 1.0, 0.0, 0.75]
+    assert by_level.loc["source", "found"] == 0
+
+
+def test_relaxed_voices_share_half_of_what_is_said() -> None:
+    gold = find_voices("Rao said that the bridge was open.", "en").assign(doc="x")
+    half = (gold["end"] - gold["start"] + 1) // 2
+    for length, hits in ((half, 1), (half - 1, 0)):
+        found = gold.assign(end=gold["start"] + length)
+        assert score(found, gold).set_index("level").loc["relaxed", "hits"] == hits

@@ -1,48 +1,9 @@
 """The instruments are measured on marks they cannot reach, and every error is listed."""
 
-import pandas as pd
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from analysis import instruments, spans, tables
+from analysis import instruments, tables
 from analysis.instruments import plots
-
-SPANS = st.lists(
-    st.tuples(st.sampled_from("ab"), st.integers(0, 30), st.integers(1, 9), st.sampled_from("xy")),
-    unique=True,
-)
-
-
-def frame(rows) -> pd.DataFrame:
-    full = [(doc, start, start + length, label) for doc, start, length, label in rows]
-    return pd.DataFrame(full, columns=["doc", "start", "end", "actor"])
-
-
-@given(SPANS, SPANS)
-def test_levels_are_nested_and_rates_are_rates(found, gold) -> None:
-    scored = spans.score(frame(found), frame(gold), label="actor").set_index("level")
-    assert scored.loc["strict", "hits"] <= scored.loc["relaxed", "hits"]
-    assert scored.loc["labelled", "hits"] <= scored.loc["relaxed", "hits"]
-    rates = scored[["precision", "recall", "f1"]].stack().dropna()
-    assert ((rates >= 0) & (rates <= 1)).all()
-
-
-@given(SPANS)
-def test_what_equals_its_marks_is_right(rows) -> None:
-    scored = spans.score(frame(rows), frame(rows), label="actor")
-    assert (scored["hits"] == len(rows)).all()
-
-
-def test_one_long_span_answers_for_one_mark_only() -> None:
-    scored = spans.score(frame([("a", 0, 9, "x")]), frame([("a", 0, 2, "x"), ("a", 4, 2, "x")]))
-    assert scored.set_index("level").loc["relaxed", "recall"] == 0.5
-
-
-def test_characters_count_once_and_absent_spans_not_at_all() -> None:
-    gold = pd.DataFrame({"doc": ["a", "a"], "start": [0, -1], "end": [4, -1]})
-    found = pd.DataFrame({"doc": ["a", "a"], "start": [0, 0], "end": [4, 2]})
-    assert spans.score_characters(found, gold)["hits"].tolist() == [4]
 
 
 def test_every_mark_of_the_digests_stands_where_it_says() -> None:
