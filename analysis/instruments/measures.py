@@ -67,9 +67,9 @@ def found_and_marked(
         both["sources", name] = tuple(
             frame.assign(language=frame["doc"].map(languages)) for frame in (found, gold)
         )
-        held_out = marks[marks["kind"] == KINDS[name]].rename(columns={"label": label})
+        digest_rows = marks[marks["kind"] == KINDS[name]].rename(columns={"label": label})
         ours = made[name].assign(language=made[name]["doc"].str[-2:])
-        both["digests", name] = (ours, held_out)
+        both["digests", name] = (ours, digest_rows)
     return both
 
 
@@ -150,14 +150,16 @@ def _by_span(frame: pd.DataFrame, label: str) -> dict[tuple[str, str, int, int],
 
 
 def headline(scores: pd.DataFrame) -> dict[str, str]:
-    r"""F1 on the held-out digests as texts for prose: ``mentions_hi``, ``voices_en`` and so on.
+    r"""F1 on the digests as texts for prose: ``mentions_hi``, ``voices_en`` and so on.
 
     Also ``whole_hi`` and ``words_hi``: Hindi words of the digests that ``re`` leaves whole with
     ``\w+``, and all of them.
     """
-    held_out = scores[
+    digest_rows = scores[
         (scores["set"] == "digests") & scores["level"].isin(("labelled", "characters"))
     ]
-    shown = {f"{row.instrument}_{row.language}": f"{row.f1:.2f}" for row in held_out.itertuples()}
+    shown = {
+        f"{row.instrument}_{row.language}": f"{row.f1:.2f}" for row in digest_rows.itertuples()
+    }
     contrast = whole_words(r"\w+", " ".join(digests()["hi"]), "hi")
     return shown | {"whole_hi": f"{contrast.kept}", "words_hi": f"{contrast.total}"}

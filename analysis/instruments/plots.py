@@ -34,7 +34,7 @@ def _languages() -> dict[str, str]:
 def _sets() -> dict[str, str]:
     return {
         "sources": say(en="source texts", hi="मूल लेख"),
-        "digests": say(en="our digests, held out", hi="हमारे सारांश, अनदेखे"),
+        "digests": say(en="our digests, marked apart", hi="हमारे सारांश, अलग से चिह्नित"),
     }
 
 
@@ -100,15 +100,15 @@ def _score_caption() -> str:
 
 def _score_alt(main: pd.DataFrame) -> str:
     names, languages = _names(), _languages()
-    held_out = main[main["set"] == "digests"]
+    apart = main[main["set"] == "digests"]
     parts = [
         f"{names[row.instrument]}, {languages[row.language]}: "
         f"{row.precision:.2f} / {row.recall:.2f}"
-        for row in held_out.itertuples()
+        for row in apart.itertuples()
     ]
     head = say(
-        en="Dots for precision and recall. On the held-out digests: ",
-        hi="शुद्धता और पूर्णता के बिंदु। अनदेखे सारांशों पर: ",
+        en="Dots for precision and recall. On our digests, marked apart: ",
+        hi="शुद्धता और पूर्णता के बिंदु। अलग से चिह्नित सारांशों पर: ",
     )
     return head + "; ".join(parts) + "."
 
@@ -172,8 +172,8 @@ def error_table(texts: str = "digests") -> Table:
         }
     )
     caption = say(
-        en="Every error of three finders on the held-out digests",
-        hi="अनदेखे सारांशों पर तीन औज़ारों की हर त्रुटि",
+        en="Every error of three finders on our digests, marked apart",
+        hi="अलग से चिह्नित सारांशों पर तीन औज़ारों की हर त्रुटि",
     )
     return Table(shown, caption)
 
@@ -191,6 +191,6 @@ def library_table() -> Table:
     )
     caption = say(
         en="Where the library is guarded: its answers and ours, computed as this page was made",
-        hi="जहाँ लाइब्रेरी पर पहरा है: उसके और हमारे उत्तर, इसी पन्ने के साथ निकाले गए",
+        hi="जहाँ लाइब्रेरी के उत्तर जाँचे जाते हैं: उसके और हमारे उत्तर, इसी पन्ने के साथ निकाले गए",
     )
     return Table(shown, caption)

@@ -38,7 +38,7 @@ def test_an_unknown_set_of_texts_is_an_error() -> None:
 
 def test_figures_say_what_they_show() -> None:
     shown = plots.plot_scores(instruments.scores())
-    assert "held-out" in shown.alt
+    assert "marked apart" in shown.alt
     assert len(shown.table) == 16
     assert shown.png()
     assert plots.plot_word_patterns().png()
