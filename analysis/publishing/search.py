@@ -6,10 +6,12 @@ the same places and compare the same key: NFC, nukta and joiners dropped, chandr
 """
 
 import unicodedata
+from pathlib import Path
 from typing import Any
 
 import regex
 from sphinx.application import Sphinx
+from sphinx.search import js_index
 from sphinx.search.en import SearchEnglish
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}_]+")
@@ -61,7 +63,22 @@ class SearchHindiEnglish(SearchEnglish):
         return search_words(input)
 
 
+def forget_lost_words(app: Sphinx, error: Exception | None) -> None:
+    """Take out of the index the words that no page has any more.
+
+    An incremental build leaves them there without pages, so that it would differ from a fresh one.
+    """
+    path = Path(app.outdir, "searchindex.js")
+    if error or not path.exists():
+        return
+    index = js_index.loads(path.read_text("utf-8"))
+    for kind in ("terms", "titleterms"):
+        index[kind] = {word: where for word, where in index[kind].items() if where != []}
+    path.write_text(js_index.dumps(index), "utf-8")
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register the language; ``html_search_language: hi-en`` chooses it."""
     app.add_search_language(SearchHindiEnglish)
+    app.connect("build-finished", forget_lost_words)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -36,6 +36,7 @@ class _Reader(HTMLParser):
         super().__init__()
         self.elements: list[Element] = []
         self.texts: list[str] = []
+        self.code: list[str] = []
         self.open: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -49,8 +50,9 @@ class _Reader(HTMLParser):
             pass
 
     def handle_data(self, data: str) -> None:
-        if not self.open or self.open[-1] not in ("script", "style"):
-            self.texts.append(data)
+        if self.open and self.open[-1] in ("script", "style"):
+            return
+        (self.code if {"code", "pre"} & set(self.open) else self.texts).append(data)
 
 
 @cache

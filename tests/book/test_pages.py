@@ -182,6 +182,6 @@ def test_the_first_view_of_a_page_is_light(html):
 
 def test_no_error_of_a_cell_stands_in_a_page(html):
     for page in articles(html):
-        text = " ".join(read(page).texts)
-        assert "Traceback (most recent call last)" not in text, page
+        text, code = " ".join(read(page).texts), " ".join(read(page).code)
+        assert "Traceback (most recent call last)" not in text + code, page
         assert "{glue:" not in text and "{cite" not in text, page

@@ -108,13 +108,15 @@ def test_a_new_title_reaches_the_contents_of_every_page(small_book: SmallBook):
 
 
 def test_what_an_earlier_build_left_is_removed(small_book: SmallBook):
-    small_book.chapter("old", prose("t", "# Old"))
+    small_book.chapter("old", prose("t", "# Old\n\nA zebra."))
     small_book.contents("water", "old")
     assert small_book.run(editions=("en", "hi")).returncode == 0
     html = small_book.root / "_build" / "html"
     assert (html / "book" / "old.html").exists() and (html / "hi" / "book" / "old.html").exists()
+    assert "zebra" in (html / "searchindex.js").read_text("utf-8")
     small_book.contents("water")
     assert small_book.run().returncode == 0
+    assert "zebra" not in (html / "searchindex.js").read_text("utf-8")
     assert not list(html.rglob("old*")) and not (html / "hi").exists()
     assert 'hreflang="hi"' not in small_book.html("water")
 
