@@ -22,8 +22,8 @@ SUMMARY_EN = """\
 **Question.** What do the tables say about *{title}*? The corpus holds {{glue:text}}`texts` texts
 with {{glue:text}}`words` words between them. Put the chapter's own question and answer here."""
 SUMMARY_HI = """\
-**प्रश्न.** *{title}* के बारे में तालिकाएँ क्या बताती हैं? इस संग्रह में {{glue:text}}`texts` लेख हैं और
-उनमें कुल {{glue:text}}`words` शब्द हैं। यहाँ अध्याय का अपना प्रश्न और उत्तर लिखिए।"""
+**सवाल.** *{title}* के बारे में तालिकाएँ क्या बताती हैं? इस संग्रह में {{glue:text}}`texts` लेख हैं और
+उनमें कुल {{glue:text}}`words` शब्द हैं। यहाँ अध्याय का अपना सवाल और उत्तर लिखिए।"""
 NUMBERS = """\
 from analysis import figures, pipeline
 

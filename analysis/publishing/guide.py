@@ -83,7 +83,7 @@ def overview() -> Overview:
     }
     shown = pd.DataFrame(
         {
-            say(en="Text", hi="लेख"): sources["id"],
+            say(en="Text", hi="पाठ"): sources["id"],
             say(en="Outlet", hi="प्रकाशक"): sources["outlet"],
             say(en="Country", hi="देश"): sources["outlet_country"],
             say(en="Language", hi="भाषा"): sources["language"].map(
@@ -94,7 +94,7 @@ def overview() -> Overview:
             say(en="Upstream", hi="मूल स्रोत"): sources["upstream"],
         }
     )
-    return Overview(numbers, Table(shown, say(en="The texts at a glance", hi="लेख एक नज़र में")))
+    return Overview(numbers, Table(shown, say(en="The texts at a glance", hi="पाठ एक नज़र में")))
 
 
 def contested_names() -> Table:
@@ -171,13 +171,13 @@ def fingerprints() -> Table:
     sources = tables.read("sources")
     shown = sources[["id", "file", "sha256"]].set_axis(
         [
-            say(en="Text", hi="लेख"),
+            say(en="Text", hi="पाठ"),
             say(en="File", hi="फ़ाइल"),
             say(en="SHA-256 fingerprint", hi="SHA-256 छाप"),
         ],
         axis=1,
     )
-    return Table(shown, say(en="Fingerprints of the raw texts", hi="मूल लेखों की छाप"))
+    return Table(shown, say(en="Fingerprints of the raw texts", hi="मूल पाठों की छाप"))
 
 
 def public_calls() -> Table:

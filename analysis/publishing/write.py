@@ -11,11 +11,11 @@ EPOCH = "1735689600"
 
 HINDI = {
     "language": "hi",
-    "html_title": "संवाद: हिंदी और अंग्रेज़ी समाचारों में कश्मीर पर भारत–पाकिस्तान संवाद",
+    "html_title": "संवाद: हिंदी और अंग्रेज़ी समाचारों में कश्मीर पर भारत-पाकिस्तान संवाद",
     "html_short_title": "संवाद",
     "nb_code_prompt_show": "कोड देखें",
     "nb_code_prompt_hide": "कोड छिपाएँ",
-    "html_theme_options": {"search_bar_text": "पुस्तक में खोजें", "toc_title": "इस पृष्ठ पर"},
+    "html_theme_options": {"search_bar_text": "किताब में खोजें", "toc_title": "इस पन्ने पर"},
 }
 
 

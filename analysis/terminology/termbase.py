@@ -19,13 +19,13 @@ __all__ = ["DOMAINS", "Termbase", "check_termbase", "equivalents", "look_up"]
 __all__ += ["read_termbase"]
 
 DOMAINS = {
-    "territory": "इलाके और नाम",
+    "territory": "इलाक़े और नाम",
     "diplomacy": "कूटनीति",
     "treaty": "समझौते",
-    "law": "कानून",
+    "law": "क़ानून",
     "security": "सुरक्षा",
     "military": "सेना",
-    "event": "घटनाएं",
+    "event": "घटनाएँ",
     "office": "पद",
     "organisation": "संगठन",
     "person": "व्यक्ति",

@@ -5,8 +5,8 @@ Object.assign(Documentation.TRANSLATIONS, {
   "Searching": "खोज जारी है",
   "Preparing search...": "खोज की तैयारी…",
   "Your search did not match any documents. Please make sure that all words are spelled correctly and that you've selected enough categories.":
-    "कोई पृष्ठ नहीं मिला। वर्तनी जाँच लें, या कोई दूसरा शब्द आज़माएँ।",
+    "कोई पन्ना नहीं मिला। वर्तनी जाँच लें, या कोई दूसरा शब्द आज़माएँ।",
   "Search finished, found ${resultCount} page(s) matching the search query.":
-    "खोज पूरी हुई: ${resultCount} पृष्ठ मिले।",
+    "खोज पूरी हुई: ${resultCount} पन्ने मिले।",
 });
 Documentation.LOCALE = "hi";

@@ -32,7 +32,7 @@ def side_name(side: str) -> str:
         "Kashmir": say(en="Kashmir", hi="कश्मीर"),
         "third": say(en="third states", hi="अन्य देश"),
         "international": say(en="international bodies", hi="अंतरराष्ट्रीय संस्थाएँ"),
-        "armed group": say(en="armed groups", hi="सशस्त्र गुट"),
+        "armed group": say(en="armed groups", hi="हथियारबंद गुट"),
         "disputed": say(en="disputed", hi="विवादित"),
     }.get(side, say(en="side unknown", hi="पक्ष अज्ञात"))
 
@@ -144,16 +144,16 @@ def speaking(table: pd.DataFrame, authority: Authority, *, least: int = 2) -> Ex
         say(en="Actor", hi="पात्र"): names,
         say(en="Side", hi="पक्ष"): [side_name(side) for side in shown["side"]],
         say(en="Mentions", hi="उल्लेख"): shown["mentions"].to_list(),
-        say(en="Named in (documents)", hi="उल्लेख कितने दस्तावेज़ों में"): shown["named_in"].to_list(),
+        say(en="Named in (documents)", hi="कितने दस्तावेज़ों में उल्लेख"): shown["named_in"].to_list(),
         say(en="Statements", hi="कथन"): shown["statements"].to_list(),
-        say(en="Speaks in (documents)", hi="कथन कितने दस्तावेज़ों में"): shown["speaks_in"].to_list(),
+        say(en="Speaks in (documents)", hi="कितने दस्तावेज़ों में कथन"): shown["speaks_in"].to_list(),
     }
     return Exhibit(
         _draw_speaking(shown, names),
         pd.DataFrame(twin),
         say(
             en=f"Who is spoken of and who speaks: actors named at least {least} times, or speaking",
-            hi=f"किसकी चर्चा है और कौन बोलता है: कम से कम {least} बार उल्लिखित, या बोलने वाले पात्र",
+            hi=f"किसकी चर्चा होती है और कौन बोलता है: कम से कम {least} बार उल्लिखित, या बोलने वाले पात्र",
         ),
         say(
             en=f"Mirrored bars for {len(shown)} actors. {len(silent)} of them are named but never "

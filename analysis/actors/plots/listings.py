@@ -21,18 +21,18 @@ def ranks(table: pd.DataFrame, authority: Authority, *, top: int = 8) -> Table:
     frame = pd.DataFrame(
         {
             say(en="Actor", hi="पात्र"): [label(authority, node) for node in shown["node"]],
-            say(en="Strength", hi="बल"): shown["value"].astype(int).to_list(),
+            say(en="Strength", hi="जुड़ाव"): shown["value"].astype(int).to_list(),
             say(en="Lowest", hi="न्यूनतम"): shown["low"].astype(int).to_list(),
             say(en="Highest", hi="अधिकतम"): shown["high"].astype(int).to_list(),
-            say(en="Rank", hi="स्थान"): shown["rank"].to_list(),
-            say(en="Ranks with one document left out", hi="एक दस्तावेज़ हटाने पर स्थान"): [
+            say(en="Rank", hi="क्रम"): shown["rank"].to_list(),
+            say(en="Ranks with one document left out", hi="एक दस्तावेज़ हटाने पर क्रम"): [
                 f"{row.rank_low}–{row.rank_high}" for row in shown.itertuples()
             ],
         }
     )
     caption = say(
         en="Strength (sum of ties) of the best connected actors when a document is left out",
-        hi="सबसे अधिक जुड़े पात्रों का बल (संबंधों का योग), एक दस्तावेज़ हटाने पर",
+        hi="सबसे अधिक जुड़े पात्रों का जुड़ाव (संबंधों का योग), एक दस्तावेज़ हटाने पर",
     )
     return Table(frame, caption)
 
@@ -114,7 +114,7 @@ def opened(
         {
             say(en="Statement", hi="कथन"): rows["statement"].to_list(),
             say(en="Document", hi="दस्तावेज़"): rows["doc"].to_list(),
-            say(en="Characters", hi="वर्ण"): [
+            say(en="Characters", hi="अक्षर"): [
                 f"{start}–{end}" for start, end in zip(rows["start"], rows["end"], strict=True)
             ],
             say(en="Actor", hi="पात्र"): [label(authority, actor) for actor in rows["actor"]],

@@ -40,7 +40,7 @@ def comentions(graph: nx.Graph, authority: Authority, *, least: int = 2) -> Exhi
     table = table[table["weight"] >= least]
     where = {
         "sentence": say(en="sentences", hi="वाक्य"),
-        "paragraph": say(en="paragraphs", hi="अनुच्छेद"),
+        "paragraph": say(en="paragraphs", hi="पैराग्राफ़"),
     }[graph.graph["unit"]]
     twin = {
         say(en="Actor", hi="पात्र"): [label(authority, a) for a in table["source"]],
@@ -174,15 +174,15 @@ def ranges(table: pd.DataFrame, authority: Authority, *, top: int = 15) -> Exhib
             en=f"The {len(shown)} strongest ties; the bar shows the range when each document in "
             "turn is left out, an open mark a tie that vanishes without one of them",
             hi=f"सबसे मज़बूत {len(shown)} संबंध; पट्टी बारी-बारी से एक दस्तावेज़ हटाने पर सीमा दिखाती है, "
-            "खाली चिह्न वह संबंध जो किसी एक के बिना लुप्त हो जाता है",
+            "ख़ाली चिह्न वह संबंध जो किसी एक को हटाने पर मिट जाता है",
         ),
         say(
             en=f"Ranges of {len(shown)} ties. Strongest: {names[0]}, {first['weight']:.0f} (from "
             f"{first['low']:.0f}). Of all {len(table)} ties {fragile} vanish when one document is "
             "left out.",
             hi=f"{len(shown)} संबंधों की सीमाएँ। सबसे मज़बूत: {names[0]}, {first['weight']:.0f} (न्यूनतम "
-            f"{first['low']:.0f})। कुल {len(table)} में से {fragile} संबंध एक दस्तावेज़ हटते ही लुप्त "
-            "हो जाते हैं।",
+            f"{first['low']:.0f})। कुल {len(table)} में से {fragile} संबंध एक दस्तावेज़ हटते ही मिट "
+            "जाते हैं।",
         ),
     )
 

@@ -49,7 +49,7 @@ def stances(
         say(en="Proposition", hi="प्रस्थापना"),
         say(en="Actor", hi="पात्र"),
         say(en="Support", hi="समर्थन"),
-        say(en="Rejection", hi="अस्वीकार"),
+        say(en="Rejection", hi="विरोध"),
     ]
     size = f"{len(shown)} × {len(actors)}"
     return Exhibit(
@@ -57,12 +57,12 @@ def stances(
         pd.DataFrame(rows, columns=columns),
         say(
             en=f"Positions of actors on propositions that at least {least} actors take up",
-            hi=f"कम से कम {least} पात्रों की उठाई प्रस्थापनाओं पर पात्रों का रुख़",
+            hi=f"कम से कम {least} पात्रों की उठाई प्रस्थापनाओं पर रुख़",
         ),
         say(
             en=f"Matrix of propositions by actors ({size}) with {len(rows)} positions, "
             f"{against} of them rejections. Most shared: {texts[shown[0]]}.",
-            hi=f"प्रस्थापनाओं और पात्रों की सारणी ({size}), {len(rows)} रुख़, इनमें {against} अस्वीकार। "
+            hi=f"प्रस्थापनाओं और पात्रों की सारणी ({size}), {len(rows)} रुख़, इनमें {against} विरोध के। "
             f"सबसे साझा: {texts[shown[0]]}।",
         ),
     )
@@ -108,7 +108,7 @@ def _mark(ax: Any, x: int, y: int, tie: dict[str, Any]) -> None:
 def _legend(ax: Any, ties: Sequence[dict[str, Any]]) -> None:
     kinds: list[tuple[str, str, Any, str]] = [
         ("o", figures.series(0), "full", say(en="supports", hi="समर्थन")),
-        ("X", figures.ACCENT, "full", say(en="rejects", hi="अस्वीकार")),
+        ("X", figures.ACCENT, "full", say(en="rejects", hi="विरोध")),
         ("o", figures.MUTED, "none", say(en="no position", hi="कोई रुख़ नहीं")),
     ]
     if all(tie["support"] or tie["rejection"] for tie in ties):

@@ -25,7 +25,7 @@ def _conflict_table(spread: pd.DataFrame) -> pd.DataFrame:
     what = say(en="what", hi="what_hi")
     return pd.DataFrame(
         {
-            say(en="What is dated", hi="किसकी तारीख़"): spread[what],
+            say(en="What is dated", hi="किस बात की तारीख़"): spread[what],
             say(en="Who says", hi="कौन कहता है"): spread["source"],
             say(en="Date", hi="तारीख़"): spread["value"],
             say(en="Preferred", hi="चुनी गई"): _yes(spread["preferred"]),

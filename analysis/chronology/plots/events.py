@@ -30,7 +30,7 @@ def _groups() -> dict[str, tuple[str, ...]]:
         ),
         say(en="Attacks", hi="हमले"): ("attack",),
         say(en="Law, domestic", hi="क़ानून, घरेलू"): ("constitutional", "domestic", "humanitarian"),
-        say(en="UN, third parties", hi="सं.रा., तीसरे पक्ष"): ("un_resolution", "third_party"),
+        say(en="UN, third parties", hi="संयुक्त राष्ट्र, तीसरे पक्ष"): ("un_resolution", "third_party"),
     }
 
 
@@ -115,7 +115,7 @@ def overview(timeline: pd.DataFrame, sources: pd.DataFrame) -> Exhibit:
             "reports. Bars: events of more than a day. Hollow: the date is doubtful.",
             hi=f"संदर्भ कालक्रम की {len(timeline)} घटनाएँ, प्रकार के अनुसार, और पाठों के प्रकाशन के दिन "
             "(खड़ी रेखाएँ)। हीरे: जिन घटनाओं की ख़बर किसी पाठ में है। पट्टियाँ: एक दिन से लंबी घटनाएँ। "
-            "खोखले चिह्न: तारीख़ संदिग्ध है।",
+            "ख़ाली चिह्न: तारीख़ संदिग्ध है।",
         ),
         say(
             en=f"Timeline from {first.year} to {last.year}: {len(timeline)} events, "

@@ -164,7 +164,7 @@ def memory_plot(profile: pd.DataFrame) -> Exhibit:
             en="Lines in which each text reports an event of the reference chronology, by decade "
             "of the event. Hollow: the news itself, events of the month before.",
             hi="हर पाठ की वे पंक्तियाँ जिनमें संदर्भ कालक्रम की किसी घटना की ख़बर है, घटना के दशक के अनुसार। "
-            "खोखले: ताज़ा ख़बर, पिछले एक महीने की घटनाएँ।",
+            "ख़ाली चिह्न: ताज़ा ख़बर, पिछले एक महीने की घटनाएँ।",
         ),
         say(
             en=f"Earliest decade each text goes back to: {said}.",
@@ -181,7 +181,7 @@ def _ends(text: str) -> tuple[date, date] | None:
 
 
 _OUTCOMES = {
-    "on time": "जैसा कहा, वैसा",
+    "on time": "तय समय पर",
     "later": "बाद में",
     "earlier": "पहले",
     "deferred": "टला",
@@ -195,7 +195,7 @@ def _plan_table(plans: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             say(en="Text", hi="पाठ"): plans["doc"],
-            say(en="What the text looks ahead to", hi="पाठ किसकी बात करता है"): _label(plans),
+            say(en="What the text looks ahead to", hi="आगे की कौन-सी बात"): _label(plans),
             say(en="Status in the text", hi="पाठ में स्थिति"): plans["statuses"].str.replace(
                 ";", ", "
             ),
@@ -250,8 +250,8 @@ def plans_plot(plans: pd.DataFrame, sources: pd.DataFrame) -> Exhibit:
         say(
             en="What the texts look ahead to and what came of it, where a date is known for "
             "either. Zero is the day of the text. The table holds those without a date too.",
-            hi="पाठ आगे जिसकी बात करते हैं और फिर क्या हुआ, जहाँ कोई तारीख़ मालूम है। शून्य: पाठ का दिन। "
-            "तालिका में बिना तारीख़ वाले भी हैं।",
+            hi="पाठ आगे की जिन बातों का ज़िक्र करते हैं और फिर जो हुआ, जहाँ कोई तारीख़ मालूम है। "
+            "शून्य: पाठ का दिन। तालिका में बिना तारीख़ की बातें भी हैं।",
         ),
         say(en=f"Outcomes: {counted}.", hi=f"नतीजे: {counted}।"),
     )

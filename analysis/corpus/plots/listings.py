@@ -25,14 +25,14 @@ def provenance(sources: pd.DataFrame, documents: pd.DataFrame) -> figures.Table:
             head["words"]: sources["id"].map(body),
             say(en="Published", hi="प्रकाशित"): sources["published"],
             say(en="Bounds", hi="सीमाएँ"): sources["published_bounds"],
-            say(en="Fetched", hi="उतारा गया"): sources["crawled"],
-            say(en="Why this date", hi="यह तारीख क्यों"): sources["published_reason"],
+            say(en="Fetched", hi="सहेजा गया"): sources["crawled"],
+            say(en="Why this date", hi="यह तारीख़ क्यों"): sources["published_reason"],
         }
     )
     caption = say(
         en="The texts, in order of their ids. Dates are EDTF: ~ means about, [a..b] one day of "
         "these. Words are those of the article alone.",
-        hi="पाठ, अपने क्रमांक के अनुसार। तारीखें EDTF में हैं: ~ यानी लगभग, [a..b] यानी इनमें से "
+        hi="पाठ, अपने क्रमांक के अनुसार। तारीख़ें EDTF में हैं: ~ यानी लगभग, [a..b] यानी इनमें से "
         "कोई एक दिन। शब्द केवल लेख के हैं।",
     )
     return figures.Table(frame, caption)
@@ -101,7 +101,7 @@ def independence(sources: pd.DataFrame, documents: pd.DataFrame) -> figures.Tabl
     )
     caption = say(
         en="The corpus by independent upstream: a row is one voice, however many texts carry it.",
-        hi="स्वतंत्र आधार के अनुसार संग्रह: एक पंक्ति एक आवाज़ है, चाहे उसे कितने भी पाठ दोहराएँ।",
+        hi="स्वतंत्र मूल स्रोत के अनुसार संग्रह: एक पंक्ति एक आवाज़ है, चाहे उसे कितने भी पाठ दोहराएँ।",
     )
     return figures.Table(frame, caption)
 
@@ -113,12 +113,12 @@ def digest_table(digests: pd.DataFrame, doc: str) -> figures.Table:
         raise KeyError(f"there is no digest of {doc!r} in data/digests/")
     frame = pd.DataFrame(
         {
-            say(en="Paragraph", hi="अनुच्छेद"): [str(number + 1) for number in rows["paragraph"]],
+            say(en="Paragraph", hi="पैराग्राफ़"): [str(number + 1) for number in rows["paragraph"]],
             language_name("en"): rows["en"].to_numpy(),
             language_name("hi"): rows["hi"].to_numpy(),
         }
     )
     caption = say(
-        en=f"What {doc} reports, in our own words.", hi=f"{doc} क्या बताता है, हमारे शब्दों में।"
+        en=f"What {doc} reports, in our own words.", hi=f"{doc} में क्या लिखा है, हमारे शब्दों में।"
     )
     return figures.Table(frame, caption)

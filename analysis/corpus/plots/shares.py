@@ -41,7 +41,7 @@ def zone_shares(documents: pd.DataFrame) -> figures.Exhibit:
         table,
         say(
             en="What each stored page consists of, by characters (line ends not counted).",
-            hi="हर सहेजे पन्ने में क्या कितना है, अक्षरों में (पंक्तियों के अंत नहीं गिने गए)।",
+            hi="हर सहेजे गए पन्ने में क्या कितना है, अक्षरों में (पंक्तियों के अंत नहीं गिने गए)।",
         ),
         say(
             en=f"Stacked bars. The article's share is smallest in {low} "

@@ -67,7 +67,7 @@ def _derivation_caption() -> str:
 def _tie_alt(ties: pd.DataFrame) -> str:
     main = ties[ties["primary"]]
     pairs = ", ".join(f"{tie.upstream} → {tie.doc}" for tie in main.itertuples())
-    return say(en=f"Arrows from upstream to text: {pairs}.", hi=f"आधार से पाठ तक तीर: {pairs}।")
+    return say(en=f"Arrows from upstream to text: {pairs}.", hi=f"मूल स्रोत से पाठ तक तीर: {pairs}।")
 
 
 def _tie_table(upstreams: pd.DataFrame) -> pd.DataFrame:
@@ -102,7 +102,7 @@ def overlap(upstreams: pd.DataFrame) -> figures.Exhibit:
     ax.set_ylim(len(rows) - 0.5, -0.5)
     ax.set_xlim(0, 1)
     ax.set_xlabel(say(en="share of word n-grams found in the upstream",
-                      hi="आधार में मिले शब्द-समूहों का हिस्सा"))  # fmt: skip
+                      hi="मूल स्रोत में मिले शब्द-समूहों का हिस्सा"))  # fmt: skip
     for measure, marker in markers.items():
         ax.scatter([], [], marker=marker, s=60, color=figures.ACCENT, label=measure)
     ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=2, frameon=False)
@@ -119,7 +119,7 @@ def overlap(upstreams: pd.DataFrame) -> figures.Exhibit:
         say(
             en="How much of a text's wording stands in its upstream, where that was measured. "
             "Where only part of the upstream was seen, the shares are lower bounds.",
-            hi="पाठ के कितने शब्द-समूह उसके आधार में मिलते हैं, जहाँ यह मापा गया। जहाँ आधार का "
+            hi="पाठ के कितने शब्द-समूह उसके मूल स्रोत में मिले, जहाँ मापा गया। जहाँ मूल स्रोत का "
             "केवल एक अंश देखा गया, वहाँ हिस्सा कम से कम इतना है।",
         ),
         say(

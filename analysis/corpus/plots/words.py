@@ -17,7 +17,7 @@ def zone_name(kind: str) -> str:
         "byline": say(en="byline", hi="लेखक और समय"),
         "subhead": say(en="subheading", hi="बीच का शीर्षक"),
         "body": say(en="article", hi="लेख"),
-        "boilerplate": say(en="page around it", hi="पन्ने का बाकी हिस्सा"),
+        "boilerplate": say(en="page around it", hi="पन्ने का बाक़ी हिस्सा"),
     }
     return names[kind]
 
@@ -26,11 +26,11 @@ def problem_name(kind: str) -> str:
     """Kind of problem in the edition's words."""
     names = {
         "error": say(en="error of fact", hi="तथ्य की भूल"),
-        "loaded": say(en="loaded wording", hi="पक्षपाती शब्द"),
+        "loaded": say(en="loaded wording", hi="पक्षधर शब्द"),
         "hedge": say(en="hedge kept or dropped", hi="संदेह का संकेत"),
         "omission": say(en="omission", hi="छूटी बात"),
         "attribution": say(en="attribution", hi="स्रोत का उल्लेख"),
-        "date": say(en="date", hi="तारीख"),
+        "date": say(en="date", hi="तारीख़"),
         "garbled": say(en="garbled sentence", hi="बिगड़ा वाक्य"),
         "perspective": say(en="one side's reading", hi="एक पक्ष का नज़रिया"),
         "naming": say(en="naming", hi="नामकरण"),

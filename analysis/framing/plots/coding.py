@@ -89,7 +89,7 @@ def _language(code: str) -> str:
     return {
         "all": say(en="all", hi="सभी"),
         "en": say(en="English", hi="अंग्रेज़ी"),
-        "hi": say(en="Hindi", hi="हिन्दी"),
+        "hi": say(en="Hindi", hi="हिंदी"),
     }.get(code, code)
 
 
@@ -98,12 +98,12 @@ def variable_name(name: str) -> str:
     return {
         "speaker": say(en="speaker", hi="वक्ता"),
         "voice": say(en="voice", hi="आवाज़"),
-        "proposition": say(en="proposition", hi="प्रस्ताव"),
+        "proposition": say(en="proposition", hi="प्रस्थापना"),
         "stance": say(en="stance", hi="रुख़"),
         "frame": say(en="frame", hi="फ़्रेम"),
-        "attribution": say(en="attribution", hi="श्रेय"),
+        "attribution": say(en="attribution", hi="हवाला"),
         "negated": say(en="negated", hi="निषेध"),
-        "hedged": say(en="hedged", hi="संदिग्ध"),
+        "hedged": say(en="hedged", hi="संशय"),
     }.get(name, name)
 
 
@@ -189,6 +189,6 @@ def category_table(agreement: pd.DataFrame, codebook: pd.DataFrame) -> Table:
     caption = say(
         en="Uses of each frame by the two codings, and agreement on it: twice the common uses over "
         "all uses",
-        hi="हर फ़्रेम का प्रयोग दो कोडिंग में, और उस पर सहमति: साझे प्रयोगों का दुगुना, कुल प्रयोगों पर",
+        hi="हर फ़्रेम का प्रयोग दो कोडिंग में, और उस पर सहमति: साझे प्रयोगों का दोगुना, कुल प्रयोगों पर",
     )
     return Table(frame, caption)

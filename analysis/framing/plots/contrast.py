@@ -29,7 +29,7 @@ def coding_name(coding: str) -> str:
     return {
         "a": say(en="first coding", hi="पहली कोडिंग"),
         "b": say(en="second coding", hi="दूसरी कोडिंग"),
-        "adjudicated": say(en="adjudicated", hi="निर्णीत"),
+        "adjudicated": say(en="adjudicated", hi="मतभेद निपटाकर"),
     }.get(coding, coding)
 
 
@@ -56,8 +56,8 @@ def robustness_plot(table: pd.DataFrame) -> Exhibit:
         say(
             en=f"Gaps from {low:.2f} to {high:.2f}; {above} of {len(table)} lie above zero, "
             f"{clear} with their whole interval.",
-            hi=f"अंतर {low:.2f} से {high:.2f} तक; {len(table)} में से {above} शून्य से ऊपर, पूरे अंतराल सहित "
-            f"{clear}।",
+            hi=f"अंतर {low:.2f} से {high:.2f} तक; {len(table)} में से {above} शून्य से ऊपर; "
+            f"पूरे अंतराल के साथ ऊपर: {clear}।",
         ),
     )
 
@@ -77,7 +77,7 @@ def _draw_contrast(table: pd.DataFrame) -> Figure:
     ax.set_yticks(range(len(tests)), [trial_name(test) for test in tests])
     ax.set_ylim(len(tests) - 0.4, -0.6)
     ax.set_xlabel(say(en="share in outlets' own voice minus share among actors",
-                      hi="माध्यम की आवाज़ में हिस्सा घटा पात्रों में हिस्सा"))  # fmt: skip
+                      hi="माध्यम की आवाज़ में हिस्सा, पात्रों का हिस्सा घटाकर"))  # fmt: skip
     ax.grid(axis="x")
     ax.tick_params(axis="y", length=0)
     ax.legend(loc="upper center", bbox_to_anchor=(0.4, -0.16), ncols=3)
@@ -90,7 +90,7 @@ def _contrast_twin(table: pd.DataFrame) -> pd.DataFrame:
             say(en="Test", hi="जाँच"): table["test"].map(trial_name),
             say(en="Coding", hi="कोडिंग"): table["coding"].map(coding_name),
             say(en="Gap", hi="अंतर"): table["gap"],
-            say(en="95 % or range", hi="95 % या परास"): [
+            say(en="95 % or range", hi="95 % या दायरा"): [
                 interval(*limits) for limits in zip(table["low"], table["high"], strict=True)
             ],
         }

@@ -82,7 +82,7 @@ def _naming_words(
     return (
         say(
             en="Contested names of territory and of armed groups, by document and voice",
-            hi="भूभाग और सशस्त्र गुटों के विवादित नाम, दस्तावेज़ और आवाज़ के अनुसार",
+            hi="भूभाग और हथियारबंद गुटों के विवादित नाम, दस्तावेज़ और आवाज़ के अनुसार",
         ),
         say(
             en=f"Matrix of {len(order)} names. In outlets' own voice: {listed or 'none'}.",

@@ -45,7 +45,7 @@ def stance_matrix(
     names = dict(zip(actors["id"], actors[f"name_{edition}"], strict=True))
     names["outlet"] = voice_name("outlet")
     cells = {(r.proposition, r.actor): r for r in kept.itertuples()}
-    twin = pd.DataFrame({say(en="Proposition", hi="प्रस्ताव"): [words[row] for row in rows]})
+    twin = pd.DataFrame({say(en="Proposition", hi="प्रस्थापना"): [words[row] for row in rows]})
     for column in columns:
         twin[names[column]] = [_cell(cells.get((row, column))) for row in rows]
     signs = kept.assign(sign=np.sign(kept["support"] - kept["reject"]))
@@ -57,13 +57,13 @@ def stance_matrix(
         say(
             en=f"Stances on propositions with at least {least} statements: filled supports, "
             "hollow square rejects, small dot takes no side",
-            hi=f"कम से कम {least} कथनों वाले प्रस्तावों पर रुख़: "
+            hi=f"कम से कम {least} कथनों वाली प्रस्थापनाओं पर रुख़: "
             "भरा गोला समर्थन, ख़ाली वर्ग विरोध, छोटा बिंदु तटस्थ",
         ),
         say(
             en=f"Matrix of {len(rows)} propositions by {len(columns)} voices. Contested: "
             f"{both or 'none'}.",
-            hi=f"{len(rows)} प्रस्ताव और {len(columns)} आवाज़ों की सारणी। "
+            hi=f"{len(rows)} प्रस्थापनाओं और {len(columns)} आवाज़ों की सारणी। "
             f"विवादित: {both or 'कोई नहीं'}।",
         ),
     )

@@ -35,7 +35,7 @@ def side_name(side: str) -> str:
     return {
         "India": say(en="Indian", hi="भारतीय"),
         "Pakistan": say(en="Pakistani", hi="पाकिस्तानी"),
-        "armed group": say(en="an armed group's", hi="सशस्त्र गुट का"),
+        "armed group": say(en="an armed group's", hi="हथियारबंद गुट का"),
         "third": say(en="a third state's", hi="तीसरे देश का"),
         "media": say(en="the media's", hi="मीडिया का"),
         "contested": say(en="contested", hi="विवादित"),
@@ -116,7 +116,7 @@ def matrix(
             en=f"Matrix of {len(counts)} terms by {len(documents)} documents; {shared} of these "
             f"terms stand in every document. First rows: {most}.",
             hi=f"{len(counts)} शब्दों और {len(documents)} दस्तावेज़ों की सारणी; इनमें {shared} शब्द "
-            f"हर दस्तावेज़ में हैं। पहली पंक्तियां: {most}।",
+            f"हर दस्तावेज़ में हैं। पहली पंक्तियाँ: {most}।",
         ),
     )
 
@@ -275,11 +275,11 @@ def attested(covered: pd.DataFrame) -> Exhibit:
         table,
         say(
             en="Concepts of the termbase by language in which the documents use them",
-            hi="शब्दकोश की अवधारणाएं: दस्तावेज़ों में किस भाषा में मिलीं",
+            hi="शब्दकोश की अवधारणाएँ: दस्तावेज़ों में किस भाषा में मिलीं",
         ),
         say(
             en=f"Stacked bars by domain. Concepts: {listed}.",
-            hi=f"क्षेत्र के अनुसार पट्टियां। अवधारणाएं: {listed}।",
+            hi=f"क्षेत्र के अनुसार पट्टियाँ। अवधारणाएँ: {listed}।",
         ),
     )
 
@@ -292,6 +292,6 @@ def _draw_attested(counts: pd.DataFrame, names: Sequence[str]) -> Figure:
         look = {"color": colour, "hatch": hatch, "edgecolor": figures.INK, "linewidth": 0.6}
         ax.barh(names, counts[word], left=left, label=word, **look)
         left = left + counts[word]
-    ax.set_xlabel(say(en="concepts", hi="अवधारणाएं"))
+    ax.set_xlabel(say(en="concepts", hi="अवधारणाएँ"))
     ax.legend(loc="lower right", fontsize=9)
     return figure

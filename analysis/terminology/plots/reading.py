@@ -62,7 +62,7 @@ def shifts(rows: pd.DataFrame, *, length: int) -> Exhibit:
         _places(rows, length),
         say(
             en="Translation shifts in the Hindi text, by kind and place; numbers as in the table",
-            hi="हिंदी पाठ में अनुवाद के बदलाव, प्रकार और स्थान के अनुसार; अंक तालिका के",
+            hi="हिंदी पाठ में अनुवाद के बदलाव, प्रकार और स्थान के अनुसार; संख्याएँ तालिका वाली",
         ),
         say(
             en=f"{len(rows)} shifts along the text: {listed}.",
@@ -74,7 +74,7 @@ def shifts(rows: pd.DataFrame, *, length: int) -> Exhibit:
 def _places(rows: pd.DataFrame, length: int) -> pd.DataFrame:
     headings = say(
         en="No.|Hindi wording|Kind|Paragraph|Place, per cent",
-        hi="क्र.|हिंदी शब्द|प्रकार|पैराग्राफ|स्थान, प्रतिशत",
+        hi="क्र.|हिंदी शब्द|प्रकार|पैराग्राफ़|स्थान, प्रतिशत",
     ).split("|")
     columns = (
         rows["id"],
@@ -100,7 +100,7 @@ def shift_table(rows: pd.DataFrame) -> Table:
     )
     caption = say(
         en="Where the Hindi text departs from the English copy it goes back to",
-        hi="हिंदी पाठ अपनी मूल अंग्रेज़ी प्रति से कहां अलग है",
+        hi="हिंदी पाठ अपनी मूल अंग्रेज़ी प्रति से कहाँ अलग है",
     )
     return Table(frame.reset_index(drop=True), caption)
 
@@ -140,7 +140,7 @@ def glossary(termbase: Termbase, domain: str) -> Table:
     frame = pd.DataFrame(columns).reset_index(drop=True)
     # A column in which this domain has nothing to say is left out.
     frame = frame.loc[:, (frame != "").any()]
-    return Table(frame, f"{say(en='Glossary', hi='शब्दावली')}: {domain_name(domain)}")
+    return Table(frame, f"{say(en='Glossary', hi='शब्द-सूची')}: {domain_name(domain)}")
 
 
 def pairs(met: pd.DataFrame, termbase: Termbase) -> Table:
@@ -162,7 +162,7 @@ def pairs(met: pd.DataFrame, termbase: Termbase) -> Table:
     ).reset_index(drop=True)
     caption = say(
         en="Concepts that the documents name in both languages, with the forms and their counts",
-        hi="अवधारणाएं जो दस्तावेज़ों में दोनों भाषाओं में मिलीं, रूपों और गिनती के साथ",
+        hi="अवधारणाएँ जो दस्तावेज़ों में दोनों भाषाओं में मिलीं, रूपों और गिनती के साथ",
     )
     return Table(frame, caption)
 
@@ -184,9 +184,9 @@ def loaded_table(termbase: Termbase) -> Table:
 def lines(found: pd.DataFrame, *, of: str) -> Table:
     """Concordance lines as a reader sees them."""
     frame = found[["doc", "left", "match", "right"]].set_axis(
-        say(en="Digest|Before|Match|After", hi="सार|पहले|शब्द|बाद").split("|"), axis=1
+        say(en="Digest|Before|Match|After", hi="सारांश|पहले|शब्द|बाद").split("|"), axis=1
     )
-    return Table(frame, say(en=f"Concordance of {of} in our digests", hi=f"हमारे सारों में {of}"))
+    return Table(frame, say(en=f"Concordance of {of} in our digests", hi=f"हमारे सारांशों में {of}"))
 
 
 def candidate_table(ranked: pd.DataFrame) -> Table:
@@ -199,7 +199,7 @@ def candidate_table(ranked: pd.DataFrame) -> Table:
     """
     headings = say(
         en="Rank|Candidate|Occurrences|Digests|Score|In the termbase",
-        hi="क्रम|उम्मीदवार|प्रयोग|सार|अंक|शब्दकोश में",
+        hi="क्रम|संभावित शब्द|प्रयोग|सारांश|अंक|शब्दकोश में",
     ).split("|")
     shown = ranked[["rank", "term", "frequency", "documents", "score", "concept"]].set_axis(
         headings, axis=1
@@ -207,7 +207,7 @@ def candidate_table(ranked: pd.DataFrame) -> Table:
     shown[headings[4]] = shown[headings[4]].round(1)
     caption = say(
         en="Term candidates from our digests, best first",
-        hi="हमारे सारों से निकले शब्द-उम्मीदवार, श्रेष्ठ पहले",
+        hi="हमारे सारांशों से निकले संभावित शब्द, सबसे अच्छे पहले",
     )
     return Table(shown.reset_index(drop=True), caption)
 
@@ -217,7 +217,7 @@ def link_table(links: pd.DataFrame) -> Table:
     rule = {
         "term": say(en="termbase", hi="शब्दकोश"),
         "name": say(en="same name", hi="एक ही नाम"),
-        "number": say(en="same number", hi="एक ही अंक"),
+        "number": say(en="same number", hi="एक ही संख्या"),
         "statistical": say(en="statistics", hi="सांख्यिकी"),
     }
     groups = links.groupby(["rule", "source", "target"]).size().rename("count").reset_index()
@@ -226,6 +226,6 @@ def link_table(links: pd.DataFrame) -> Table:
     frame = groups.assign(rule=groups["rule"].map(rule))[["source", "target", "rule", "count"]]
     caption = say(
         en="Hindi and English words linked in paragraph-aligned digests",
-        hi="समानांतर सारों में जुड़े हिंदी और अंग्रेज़ी शब्द",
+        hi="पैराग्राफ़-दर-पैराग्राफ़ मिलाए गए सारांशों में जुड़े हिंदी और अंग्रेज़ी शब्द",
     )
     return Table(frame.set_axis(headings, axis=1).reset_index(drop=True), caption)
