@@ -10,6 +10,7 @@ from small_book import SmallBook, code, prose
 PLAIN = ("-c", "from jupyter_book.cli.main import main; main()", "build", ".")
 
 
+@pytest.mark.slow
 def test_both_editions_are_built_linked_and_then_left_alone(small_book: SmallBook):
     built = small_book.run(editions=("en", "hi"))
     assert built.returncode == 0, built.stderr
@@ -32,6 +33,7 @@ def test_both_editions_are_built_linked_and_then_left_alone(small_book: SmallBoo
     assert "41</span> rivers" in small_book.html("water")
 
 
+@pytest.mark.slow
 def test_changed_data_and_modules_reach_the_page_whoever_builds(small_book: SmallBook):
     assert small_book.run().returncode == 0
     (small_book.root / "data" / "number.txt").write_text("42\n", "utf-8")
@@ -67,6 +69,7 @@ def test_a_warning_of_a_cell_fails_the_build(small_book: SmallBook):
     assert built.returncode == 1 and "cell loud: wrote to standard error" in built.stderr
 
 
+@pytest.mark.slow
 def test_a_sphinx_warning_fails_the_build_every_time(small_book: SmallBook):
     small_book.chapter("water", prose("t", "# Water\n\n[nowhere](lost.ipynb)"))
     assert [small_book.run().returncode for _ in range(2)] == [1, 1]
@@ -74,6 +77,7 @@ def test_a_sphinx_warning_fails_the_build_every_time(small_book: SmallBook):
     assert all(plain)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [
@@ -97,6 +101,7 @@ def test_a_stray_notebook_outside_the_contents_is_neither_run_nor_shown(small_bo
     assert not (small_book.root / "_build" / "html" / "book" / "stray.html").exists()
 
 
+@pytest.mark.slow
 def test_a_new_title_reaches_the_contents_of_every_page(small_book: SmallBook):
     assert small_book.run().returncode == 0
     path = small_book.root / "book" / "water.ipynb"
@@ -107,6 +112,7 @@ def test_a_new_title_reaches_the_contents_of_every_page(small_book: SmallBook):
     assert "Rivers" in small_book.html("index") and "Water" not in small_book.html("index")
 
 
+@pytest.mark.slow
 def test_what_an_earlier_build_left_is_removed(small_book: SmallBook):
     small_book.chapter("old", prose("t", "# Old\n\nA zebra."))
     small_book.contents("water", "old")
