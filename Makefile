@@ -28,20 +28,14 @@ $(READY): requirements.lock pyproject.toml Makefile
 	  echo "Install one (for example: apt-get install python3.11 python3.11-venv) and try again." >&2; \
 	  exit 1; \
 	fi; \
-	if ! $(VENV)/bin/python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))' 2>/dev/null; then \
-	  rm -rf $(VENV); echo "Setting up $(VENV) with $$found"; \
-	  if command -v uv >/dev/null 2>&1; then uv venv --quiet --python "$$found" $(VENV); \
-	  elif ! "$$found" -m venv $(VENV); then \
-	    rm -rf $(VENV); \
-	    echo "$$found cannot make a virtual environment: install its venv package" >&2; \
-	    echo "(for example: apt-get install python3-venv), or uv, and try again." >&2; exit 1; \
-	  fi; \
-	fi; \
-	echo "Installing the locked packages (once; again when requirements.lock changes)"; \
-	if command -v uv >/dev/null 2>&1; then \
-	  VIRTUAL_ENV="$$PWD/$(VENV)" uv pip install --quiet --require-hashes -r requirements.lock; \
-	  VIRTUAL_ENV="$$PWD/$(VENV)" uv pip install --quiet --no-deps --no-build-isolation -e .; \
+	echo "Setting up $(VENV) with $$found (once; again when requirements.lock changes)"; \
+	if command -v uv >/dev/null 2>&1 \
+	  && uv venv --quiet --clear --python "$$found" $(VENV) \
+	  && VIRTUAL_ENV="$$PWD/$(VENV)" uv pip install --quiet --require-hashes -r requirements.lock \
+	  && VIRTUAL_ENV="$$PWD/$(VENV)" uv pip install --quiet --no-deps --no-build-isolation -e .; then :; \
 	else \
+	  if command -v uv >/dev/null 2>&1; then echo "uv did not succeed; going on with venv and pip"; fi; \
+	  "$$found" -m venv --clear $(VENV); \
 	  $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock; \
 	  $(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .; \
 	fi; \
