@@ -139,7 +139,9 @@ def check(root: str | Path | None = None) -> list[Problem]:
         except TableError as error:
             problems += error.problems
         except FileNotFoundError as error:
-            problems.append(Problem(described.path, None, None, str(error)))
+            # A file that is missing is named once, not by every table that refers to it.
+            if str(error) not in {problem.reason for problem in problems}:
+                problems.append(Problem(described.path, None, None, str(error)))
     return problems
 
 

@@ -41,7 +41,7 @@ def build(root: Path, *, editions: Sequence[str]) -> int:
     if not untouched:
         shutil.rmtree(html, ignore_errors=True)
         shutil.rmtree(root / "_build" / ".written", ignore_errors=True)
-    if not (_execute(root, editions) and _write(root, editions)):
+    if not (_tables_agree() and _execute(root, editions) and _write(root, editions)):
         print("The book was not built.", file=sys.stderr)
         return 1
     join(root, editions)
@@ -53,6 +53,19 @@ def build(root: Path, *, editions: Sequence[str]) -> int:
 def _announce(html: Path, what: str, start: float) -> None:
     seconds = time.perf_counter() - start
     print(f"{what} ({seconds:.1f} s)\nOpen {html / 'index.html'}\nor type: make serve")
+
+
+def _tables_agree() -> bool:
+    """Look through the tables first: a bad row is then told plainly, not from within a chapter."""
+    from analysis import tables
+
+    try:
+        problems = [str(problem) for problem in tables.check()]
+    except FileNotFoundError as error:
+        problems = [str(error)]
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return not problems
 
 
 def _execute(root: Path, editions: Sequence[str]) -> bool:

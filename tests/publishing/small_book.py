@@ -62,6 +62,7 @@ def make_small_book(root: Path) -> SmallBook:
     for name in ("_config.yml", "requirements.lock", "pyproject.toml", "book/references.bib"):
         shutil.copy(HERE / name, root / name)
     (root / "data").mkdir()
+    (root / "data" / "datapackage.json").write_text('{"name": "small", "resources": []}', "utf-8")
     (root / "data" / "number.txt").write_text("41\n", "utf-8")
     book = SmallBook(root)
     book.chapter(

@@ -148,3 +148,16 @@ def test_refresh_stores_outputs_and_leaves_a_failing_chapter_as_it_was(small_boo
     assert small_book.run("-m", "analysis.publishing", "refresh").returncode != 0
     now = (small_book.root / "book" / "water.ipynb").read_bytes()
     assert now == (small_book.root / "before").read_bytes()
+
+
+def test_a_missing_or_wrong_table_is_told_before_any_chapter_runs(small_book: SmallBook):
+    field = {"name": "date", "type": "string", "format": "edtf"}
+    resource = {"name": "events", "path": "events.csv", "schema": {"fields": [field]}}
+    package = json.dumps({"name": "small", "resources": [resource]})
+    (small_book.root / "data" / "datapackage.json").write_text(package, "utf-8")
+    missing = small_book.run()
+    assert missing.returncode == 1 and "events.csv is missing: restore it" in missing.stderr
+    (small_book.root / "data" / "events.csv").write_text("date\n19x7\n", "utf-8")
+    wrong = small_book.run()
+    assert wrong.returncode == 1 and "events.csv, row 2, column date" in wrong.stderr
+    assert "Executing" not in missing.stdout + wrong.stdout
