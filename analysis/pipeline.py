@@ -24,7 +24,7 @@ from analysis.language import sentences
 from analysis.terminology import Termbase, find_terms, read_termbase
 
 __all__ = ["ANNOTATIONS", "annotate", "annotate_document", "export", "place", "report"]
-__all__ += ["readable", "update", "with_speakers"]
+__all__ += ["readable", "update", "with_speakers", "without_namesakes"]
 
 ANNOTATIONS = ("documents", "paragraphs", "mentions", "times", "voices", "terms")
 # What an article says; bylines and page furniture are not searched.
@@ -77,11 +77,12 @@ def annotate_document(
     text, language, published = readable(document), document.language, document.published
     known = authority.for_document(document.id)
     mentions = place(document, find_mentions(text, language, known, published))
+    terms = without_namesakes(find_terms(text, language, termbase), mentions, termbase, known)
     found = {
         "mentions": mentions,
         "times": place(document, find_times(text, language, published)),
         "voices": place(document, with_speakers(find_voices(text, language), mentions)),
-        "terms": place(document, find_terms(text, language, termbase)),
+        "terms": place(document, terms),
     }
     return {**count(document), **found}
 
@@ -151,6 +152,25 @@ def with_speakers(voices: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
         named = ranked[(ranked["start"] < end) & (ranked["end"] > start)]
         speakers.append(named["actor"].iloc[0] if start >= 0 and len(named) else "")
     return voices.assign(actor=pd.Series(speakers, index=voices.index, dtype="str"))
+
+
+def without_namesakes(
+    terms: pd.DataFrame, mentions: pd.DataFrame, termbase: Termbase, authority: Authority
+) -> pd.DataFrame:
+    """Leave out a person's name where the text means another bearer of it.
+
+    The termbase knows that "Khan" may be Imran Khan; only the finder of mentions knows which Khan
+    a passage speaks of.
+    """
+    concepts = termbase.concepts
+    people = {id: termbase.label(id, "en") for id in concepts[concepts["domain"] == "person"]["id"]}
+    named = mentions[mentions["type"] == "person"]
+    kept = []
+    for row in terms.itertuples():
+        meant = named[(named["start"] < row.end) & (named["end"] > row.start)]["actor"]
+        labels = {authority.label(actor) for actor in meant}
+        kept.append(row.concept not in people or not labels or people[row.concept] in labels)
+    return terms[pd.Series(kept, index=terms.index, dtype="bool")]
 
 
 def update(

@@ -56,6 +56,15 @@ def test_a_voice_gets_the_person_its_source_names(annotated) -> None:
     assert "p-imran-khan" in set(annotated["voices"]["actor"])
 
 
+def test_a_namesake_is_not_counted_as_the_person_of_the_termbase() -> None:
+    text = "Spokesperson Shafqat Ali Khan met the press. Khan praised Imran Khan."
+    zones = find_zones(text, {"body": "1"})
+    note = Document("n3", text, "en", "2025-08-08", "2025-08-08", "example", zones)
+    terms = pipeline.annotate([note])["terms"]
+    people = terms[terms["concept"] == "K077"]
+    assert people["surface"].tolist() == ["Imran Khan"]
+
+
 def test_blanking_changes_no_offset(document) -> None:
     readable = pipeline.readable(document)
     assert len(readable) == len(document.text)

@@ -97,6 +97,7 @@ def table_html(frame: pd.DataFrame, caption: str) -> str:
 TALL = 24
 # A cell of more characters is a phrase to be read in lines, not one word to a line.
 LONG = 40
+PHRASE = 12
 # A word of fewer characters, such as a date or an id, is not broken at its hyphens.
 SHORT = 25
 
@@ -106,7 +107,9 @@ def _look(is_number: bool, text: str) -> str:
         return ' class="number"'
     if len(text) > LONG:
         return ' class="long"'
-    return ' class="short"' if text and len(text) < SHORT and not text.count(" ") else ""
+    if " " in text:
+        return ' class="phrase"' if len(text) > PHRASE else ""
+    return ' class="short"' if text and len(text) < SHORT else ""
 
 
 def _row(values: Any, numeric: list[bool]) -> str:

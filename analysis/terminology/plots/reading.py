@@ -131,9 +131,9 @@ def glossary(termbase: Termbase, domain: str) -> Table:
     columns = {
         say(en="English", hi="हिंदी"): rows[first],
         say(en="Hindi", hi="अंग्रेज़ी"): rows[second],
-        say(en="Other forms", hi="अन्य रूप"): variants,
         say(en="Meaning", hi="अर्थ"): rows[say(en="definition_en", hi="definition_hi")],
         say(en="Whose wording", hi="किसका शब्द"): rows[say(en="usage", hi="usage_hi")],
+        say(en="Other forms", hi="अन्य रूप"): variants,
         say(en="Basis", hi="आधार"): rows["usage_source"],
         say(en="Compare", hi="मिलाइए"): see,
     }
