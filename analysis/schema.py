@@ -29,9 +29,13 @@ class Field:
     type: str = "string"
     description: str = ""
     format: str = "default"
+    # How a text is written where Frictionless has no format for it: "edtf" or "lines".
+    notation: str = ""
     unit: str = ""
     provenance: str = ""
     delimiter: str = ""
+    # "table.column" that the parts of a delimited cell point to; plain cells use foreignKeys.
+    references: str = ""
     constraints: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -57,22 +61,30 @@ class Schema:
         """Read a Frictionless resource object."""
         known = Field.__dataclass_fields__
         described = resource["schema"]
-        keys = [names(key["fields"]) for key in described.get("foreignKeys", ())]
+        fields = tuple(
+            Field(**{k: v for k, v in item.items() if k in known}) for item in described["fields"]
+        )
+        pointers = [*described.get("foreignKeys", ()), *_pointers(fields)]
+        keys = [names(key["fields"]) for key in pointers]
         for column in {*names(described.get("primaryKey", ())), *(c for key in keys for c in key)}:
-            if column not in {item["name"] for item in described["fields"]}:
+            if column not in {item.name for item in fields}:
                 raise ValueError(f"table {resource['name']}: key {column!r} is none of its columns")
         return cls(
             name=resource["name"],
             path=resource["path"],
             title=resource.get("title", ""),
             description=resource.get("description", ""),
-            fields=tuple(
-                Field(**{k: v for k, v in item.items() if k in known})
-                for item in described["fields"]
-            ),
+            fields=fields,
             primary_key=names(described.get("primaryKey", ())),
-            foreign_keys=tuple(described.get("foreignKeys", ())),
+            foreign_keys=tuple(pointers),
         )
+
+
+def _pointers(fields: Iterable[Field]) -> Iterator[dict[str, Any]]:
+    for item in fields:
+        if item.references:
+            resource, column = item.references.split(".")
+            yield {"fields": item.name, "reference": {"resource": resource, "fields": column}}
 
 
 def names(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -132,11 +144,11 @@ def _check_value(item: Field, value: str) -> Iterator[str]:
         yield f"{value} is above {rules['maximum']}"
     if "minLength" in rules and len(value) < rules["minLength"]:
         yield f"shorter than {rules['minLength']} characters"
-    if item.format == "lines" and not LINES.fullmatch(value):
+    if item.notation == "lines" and not LINES.fullmatch(value):
         yield f"{value!r} is no list of lines such as 1-7 or 9;11;13"
     if item.format == "uri" and not URI.fullmatch(value):
         yield f"{value!r} is no web address"
-    if item.format == "edtf":
+    if item.notation == "edtf":
         yield from _check_edtf(value)
 
 

@@ -17,17 +17,16 @@ FIELDS = [
     {"name": "count", "type": "integer", "constraints": {"minimum": 0}},
     {"name": "share", "type": "number", "constraints": {"maximum": 1}},
     {"name": "loaded", "type": "boolean", "constraints": {"required": True}},
-    {"name": "date", "type": "string", "format": "edtf"},
-    {"name": "lines", "type": "string", "format": "lines"},
-    {"name": "see", "type": "string", "delimiter": ";"},
+    {"name": "date", "type": "string", "notation": "edtf"},
+    {"name": "lines", "type": "string", "notation": "lines"},
+    {"name": "see", "type": "string", "delimiter": ";", "references": "terms.id"},
 ]
 HEADER = "id,form,count,share,loaded,date,lines,see\n"
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    key = {"fields": "see", "reference": {"resource": "terms", "fields": "id"}}
-    schema = {"fields": FIELDS, "primaryKey": "id", "foreignKeys": [key]}
+    schema = {"fields": FIELDS, "primaryKey": "id"}
     resource = {"name": "terms", "path": "terms.csv", "schema": schema}
     package = {"name": "small", "resources": [resource]}
     (tmp_path / "datapackage.json").write_text(json.dumps(package), "utf-8")

@@ -241,7 +241,7 @@ def _columns(schema: tables.Schema) -> pd.DataFrame:
     rows = [
         (
             field.name + (" (key)" if field.name in schema.primary_key else ""),
-            field.type if field.format == "default" else f"{field.type}, {field.format}",
+            field.type + (f", {field.notation}" if field.notation else ""),
             field.description,
             field.unit,
             "yes" if field.required else "no",

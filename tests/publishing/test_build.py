@@ -151,7 +151,7 @@ def test_refresh_stores_outputs_and_leaves_a_failing_chapter_as_it_was(small_boo
 
 
 def test_a_missing_or_wrong_table_is_told_before_any_chapter_runs(small_book: SmallBook):
-    field = {"name": "date", "type": "string", "format": "edtf"}
+    field = {"name": "date", "type": "string", "notation": "edtf"}
     resource = {"name": "events", "path": "events.csv", "schema": {"fields": [field]}}
     package = json.dumps({"name": "small", "resources": [resource]})
     (small_book.root / "data" / "datapackage.json").write_text(package, "utf-8")
