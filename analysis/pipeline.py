@@ -18,7 +18,7 @@ from analysis import tables
 from analysis.actors import Authority, find_mentions, network, to_gexf, to_graphml
 from analysis.actors import load as load_authority
 from analysis.chronology import events_to_icalendar, find_times
-from analysis.corpus import Document, count
+from analysis.corpus import Document, count, words_by_document
 from analysis.framing import find_voices, read_codings
 from analysis.language import sentences
 from analysis.terminology import Termbase, find_terms, read_termbase
@@ -94,9 +94,8 @@ def readable(document: Document) -> str:
     """
     text = document.text
     kept = ["\n" if character == "\n" else " " for character in text]
-    for zone in document.zones:
-        if zone.kind in CONTENT:
-            kept[zone.start : zone.end] = text[zone.start : zone.end]
+    for zone in document.zones_of(*CONTENT):
+        kept[zone.start : zone.end] = text[zone.start : zone.end]
     return "".join(kept)
 
 
@@ -115,14 +114,10 @@ def place(document: Document, found: pd.DataFrame) -> pd.DataFrame:
         The same rows with ``doc``, ``zone``, ``paragraph`` and ``sentence`` (0-based, counted
         through the document); rows outside every zone are left out.
     """
-    zones = sorted(document.zones, key=lambda zone: zone.start)
-    starts = [zone.start for zone in zones]
     breaks = _sentence_starts(document)
     rows = []
     for index, start in zip(found.index, found["start"], strict=True):
-        number = bisect_right(starts, start) - 1
-        if number >= 0 and start < zones[number].end:
-            zone = zones[number]
+        if zone := document.zone_at(start):
             rows.append((index, zone.kind, zone.paragraph, bisect_right(breaks, start) - 1))
     placed = pd.DataFrame(rows, columns=["index", *PLACE]).set_index("index")
     result = found.join(placed, how="inner")
@@ -133,7 +128,7 @@ def place(document: Document, found: pd.DataFrame) -> pd.DataFrame:
 def _sentence_starts(document: Document) -> list[int]:
     return [
         zone.start + span.start
-        for zone in sorted(document.zones, key=lambda zone: zone.start)
+        for zone in document.zones
         for span in sentences(document.text[zone.start : zone.end], document.language)
     ]
 
@@ -212,9 +207,7 @@ def report(root: str | Path | None = None) -> pd.DataFrame:
     """
     sources = tables.read("sources", root)
     summary = sources[["id", "outlet", "published", "language"]].rename(columns={"id": "doc"})
-    counted = tables.read("documents", root)
-    words = counted[counted["zone"] != "boilerplate"].groupby("doc")["words"].sum()
-    summary["words"] = summary["doc"].map(words)
+    summary["words"] = summary["doc"].map(words_by_document(root))
     for name in ("mentions", "times", "voices", "terms"):
         found = tables.read(name, root)
         summary[name] = summary["doc"].map(found["doc"].value_counts())

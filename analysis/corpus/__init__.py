@@ -5,7 +5,7 @@ from analysis.corpus.digests import digests
 from analysis.corpus.documents import Corpus, Document, load
 from analysis.corpus.ingest import IngestError, ingest
 from analysis.corpus.sources import TextError, at_hand, has_raw, raw_dir, raw_path, read_sources
-from analysis.corpus.summary import describe
+from analysis.corpus.summary import describe, words_by_document
 from analysis.corpus.zones import KINDS, Zone, ZoneError, find_zones, format_lines, parse_lines
 
 __all__ = [
@@ -30,4 +30,5 @@ __all__ = [
     "raw_dir",
     "raw_path",
     "read_sources",
+    "words_by_document",
 ]

@@ -11,7 +11,7 @@ from analysis import tables
 from analysis.corpus.sources import read_sources
 from analysis.edtf import date_bounds, days_between
 
-__all__ = ["OWN", "describe"]
+__all__ = ["OWN", "describe", "words_by_document"]
 
 OWN = "(own)"  # ends the name of an upstream that is the outlet itself
 
@@ -41,6 +41,18 @@ def describe(root: str | Path | None = None) -> dict[str, int | str]:
         **_voices(sources, tables.read("upstreams", root)),
         **_problems(tables.read("source_criticism", root), sources),
     }
+
+
+def words_by_document(root: str | Path | None = None) -> pd.Series:
+    """Words of each document outside page furniture, by document id.
+
+    Examples
+    --------
+    >>> bool((words_by_document() > 0).all())
+    True
+    """
+    counted = tables.read("documents", root)
+    return counted[counted["zone"] != "boilerplate"].groupby("doc")["words"].sum()
 
 
 def _span(bounds: tuple[int | None, int | None]) -> str:

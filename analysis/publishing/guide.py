@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from analysis import figures, tables
+from analysis import corpus, figures, tables
 from analysis.edtf import parse_edtf
 from analysis.figures import Exhibit, Table, Tables, say
 
@@ -68,8 +68,7 @@ def overview() -> Overview:
     ['english', 'first', 'hindi']
     """
     sources = tables.read("sources")
-    counted = tables.read("documents")
-    words = counted[counted["zone"] != "boilerplate"].groupby("doc")["words"].sum()
+    words = corpus.words_by_document()
     days = [parse_edtf(date).earliest for date in sources["published"]]
     years = [day.year for day in days if day]
     numbers = {
