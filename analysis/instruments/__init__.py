@@ -1,7 +1,25 @@
-"""How good the finders are, measured against marked passages."""
+"""How good the instruments are: the finders on marked passages, the language layer on its gold."""
 
-__all__ = ["LABELS", "digest_documents", "errors", "found_and_marked", "headline", "scores"]
+__all__ = [
+    "LABELS",
+    "PATTERNS",
+    "SPLITTERS",
+    "cuts",
+    "digest_documents",
+    "errors",
+    "found_and_marked",
+    "headline",
+    "inside_words",
+    "layer_headline",
+    "name_answers",
+    "name_scores",
+    "scores",
+    "sentence_cases",
+    "sentence_scores",
+    "top_counts",
+]
 
+from analysis.instruments.linking import name_answers, name_scores
 from analysis.instruments.measures import (
     LABELS,
     digest_documents,
@@ -10,3 +28,6 @@ from analysis.instruments.measures import (
     headline,
     scores,
 )
+from analysis.instruments.splitting import SPLITTERS, sentence_cases, sentence_scores
+from analysis.instruments.summary import layer_headline
+from analysis.instruments.words import PATTERNS, cuts, inside_words, top_counts

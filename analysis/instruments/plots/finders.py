@@ -1,21 +1,17 @@
-"""Figures and tables of the chapter on the instruments."""
+"""Scores and errors of the finders, as a figure and as tables."""
 
 from __future__ import annotations
 
 import pandas as pd
 
-from analysis import figures, instruments, language
-from analysis.corpus import digests
+from analysis import figures, instruments
 from analysis.figures import Exhibit, Table, say
+from analysis.instruments.plots.labels import languages
 
-__all__ = ["error_table", "library_table", "plot_scores", "plot_word_patterns"]
+__all__ = ["error_table", "plot_scores"]
 
 # The level that counts for each instrument: the span and what it means, or the characters of it.
 MAIN = ("labelled", "characters")
-PATTERNS = {
-    "Python re, \\w+": r"\w+",
-    "scikit-learn's default": r"(?u)\b\w\w+\b",
-}
 
 
 def _names() -> dict[str, str]:
@@ -25,10 +21,6 @@ def _names() -> dict[str, str]:
         "terms": say(en="Terms", hi="शब्दावली"),
         "voices": say(en="Reported speech", hi="उद्धृत कथन"),
     }
-
-
-def _languages() -> dict[str, str]:
-    return {"hi": say(en="Hindi", hi="हिंदी"), "en": say(en="English", hi="अंग्रेज़ी")}
 
 
 def _sets() -> dict[str, str]:
@@ -52,9 +44,9 @@ def plot_scores(scores: pd.DataFrame) -> Exhibit:
         ax.set_title(title)
         ax.set_xlim(0, 1.04)
         ax.grid(axis="x")
-    names, languages = _names(), _languages()
+    names, spoken = _names(), languages()
     labels = [
-        f"{names[row.instrument]}\n{languages[row.language]}" if row.set == "digests" else ""
+        f"{names[row.instrument]}\n{spoken[row.language]}" if row.set == "digests" else ""
         for row in main.itertuples()
     ]
     left.set_yticks([y + 0.5 for y in range(len(main))], labels, va="center")
@@ -77,7 +69,7 @@ def _score_table(main: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             say(en="Instrument", hi="औज़ार"): main["instrument"].map(_names()),
-            say(en="Language", hi="भाषा"): main["language"].map(_languages()),
+            say(en="Language", hi="भाषा"): main["language"].map(languages()),
             say(en="Texts", hi="पाठ"): main["set"].map(_sets()),
             say(en="Marked", hi="चिह्नित"): main["gold"].astype("int64"),
             say(en="Found", hi="मिले"): main["found"].astype("int64"),
@@ -99,11 +91,10 @@ def _score_caption() -> str:
 
 
 def _score_alt(main: pd.DataFrame) -> str:
-    names, languages = _names(), _languages()
+    names, spoken = _names(), languages()
     apart = main[main["set"] == "digests"]
     parts = [
-        f"{names[row.instrument]}, {languages[row.language]}: "
-        f"{row.precision:.2f} / {row.recall:.2f}"
+        f"{names[row.instrument]}, {spoken[row.language]}: {row.precision:.2f} / {row.recall:.2f}"
         for row in apart.itertuples()
     ]
     head = say(
@@ -111,46 +102,6 @@ def _score_alt(main: pd.DataFrame) -> str:
         hi="शुद्धता और पूर्णता के बिंदु। अलग से चिह्नित सारांशों पर: ",
     )
     return head + "; ".join(parts) + "."
-
-
-@figures.house_style()
-def plot_word_patterns() -> Exhibit:
-    """How many words of our digests common patterns leave whole, by language."""
-    rows = [
-        (name, code, *language.whole_words(pattern, " ".join(digests()[code]), code))
-        for name, pattern in PATTERNS.items()
-        for code in ("en", "hi")
-    ]
-    frame = pd.DataFrame(rows, columns=["pattern", "language", "kept", "total"])
-    frame["share"] = frame["kept"] / frame["total"]
-    figure, ax = figures.axes(height=2.6)
-    for place, row in enumerate(frame.itertuples()):
-        hatch = "///" if row.language == "hi" else ""
-        ax.barh(place, row.share, color=figures.series(place % 2), hatch=hatch, edgecolor="white")
-        ax.text(row.share + 0.01, place, f"{row.kept} / {row.total}", va="center")
-    labels = [f"{row.pattern}, {_languages()[row.language]}" for row in frame.itertuples()]
-    ax.set_yticks(range(len(frame)), labels)
-    ax.set_xlim(0, 1.3)
-    ax.set_xticks([0, 0.25, 0.5, 0.75, 1])
-    ax.invert_yaxis()
-    ax.set_xlabel(say(en="share of words left whole", hi="साबुत बचे शब्दों का अनुपात"))
-    shown = frame.assign(language=frame["language"].map(_languages()), pattern=frame["pattern"])
-    shown.columns = [
-        say(en="Pattern", hi="पैटर्न"),
-        say(en="Language", hi="भाषा"),
-        say(en="Left whole", hi="साबुत"),
-        say(en="Words", hi="शब्द"),
-        say(en="Share", hi="अनुपात"),
-    ]
-    caption = say(
-        en="Words of our digests that two widespread patterns leave whole",
-        hi="हमारे सारांशों के कितने शब्द दो आम पैटर्न साबुत छोड़ते हैं",
-    )
-    alt = "; ".join(
-        f"{label}: {row.kept} / {row.total}"
-        for label, row in zip(labels, frame.itertuples(), strict=True)
-    )
-    return Exhibit(figure, shown, caption, f"{caption}: {alt}.")
 
 
 def error_table(texts: str = "digests") -> Table:
@@ -166,7 +117,7 @@ def error_table(texts: str = "digests") -> Table:
             say(en="Surface", hi="पाठ में"): found["surface"],
             say(en="Error", hi="त्रुटि"): found["error"].map(kinds),
             say(en="Instrument", hi="औज़ार"): found["instrument"].map(_names()),
-            say(en="Language", hi="भाषा"): found["language"].map(_languages()),
+            say(en="Language", hi="भाषा"): found["language"].map(languages()),
             say(en="Marked or found as", hi="किस रूप में"): found["label"],
             say(en="Times", hi="बार"): found["times"],
         }
@@ -174,23 +125,5 @@ def error_table(texts: str = "digests") -> Table:
     caption = say(
         en="Every error of three finders on our digests, marked apart",
         hi="अलग से चिह्नित सारांशों पर तीन औज़ारों की हर त्रुटि",
-    )
-    return Table(shown, caption)
-
-
-def library_table() -> Table:
-    """What indic-nlp-library does to examples of ours, and what stands here instead."""
-    shown = pd.DataFrame(
-        language.library_faults(),
-        columns=[
-            say(en="Step", hi="चरण"),
-            say(en="Given", hi="दिया गया"),
-            say(en="The library's answer", hi="लाइब्रेरी का उत्तर"),
-            say(en="Ours", hi="हमारा"),
-        ],
-    )
-    caption = say(
-        en="Where the library is guarded: its answers and ours, computed as this page was made",
-        hi="जहाँ लाइब्रेरी के उत्तर जाँचे जाते हैं: उसके और हमारे उत्तर, इसी पन्ने के साथ निकाले गए",
     )
     return Table(shown, caption)

@@ -1,0 +1,22 @@
+"""Figures and tables of the chapter on the instruments."""
+
+__all__ = [
+    "error_table",
+    "inside_table",
+    "library_table",
+    "plot_cuts",
+    "plot_names",
+    "plot_scores",
+    "plot_sentences",
+    "plot_word_patterns",
+    "top_table",
+]
+
+from analysis.instruments.plots.finders import error_table, plot_scores
+from analysis.instruments.plots.layer import library_table, plot_names, plot_sentences
+from analysis.instruments.plots.words import (
+    inside_table,
+    plot_cuts,
+    plot_word_patterns,
+    top_table,
+)
