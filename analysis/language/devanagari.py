@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -17,11 +18,14 @@ WORD: Final = regex.compile(r"[\u0900-\u0963\u0971-\u097f\u200c\u200d]+")
 
 _LETTER: Final = regex.compile(rf"[क-ह]{NUKTA}?")
 _SYLLABLE: Final = regex.compile(
-    rf"(?P<onset>(?:[क-ह]{NUKTA}?{VIRAMA}[\u200c\u200d]*)*+[क-ह]{NUKTA}?)"
+    rf"(?P<onset>(?:[क-ह]{NUKTA}?{VIRAMA})*+[क-ह]{NUKTA}?)"
     rf"(?P<vowel>[{SIGNS}])?(?P<mark>[ऀ-ः]*)"
-    rf"|(?P<bare>(?:[क-ह]{NUKTA}?{VIRAMA}[\u200c\u200d]*)++)"
+    rf"|(?P<bare>(?:[क-ह]{NUKTA}?{VIRAMA})++)"
     rf"|(?P<initial>[अ{LETTERS}ॲ])(?P<after>[ऀ-ः]*)|(?P<other>[ॐऽ])"
 )
+_JOINER: Final = regex.compile("[\u200c\u200d]")  # they change the shape, never the sound
+# Letters of Sindhi, Kashmiri and old print, each by the Hindi letter nearest to it.
+_NEAREST: Final = str.maketrans("ऄॳॴॵॶॷॸॹॺॻॼॾॿऻॏॖॗॎ", "अअआऔउऊडजयगजडबाौुूे")
 # Blocks laid out like Devanagari's, with the code indic-nlp-library knows them by.
 _SISTERS: Final = tuple(
     (regex.compile(rf"[\u{start:04x}-\u{start + 0x7F:04x}]+"), code)
@@ -29,6 +33,7 @@ _SISTERS: Final = tuple(
         range(0x980, 0xD80, 0x80), ["bn", "pa", "gu", "or", "ta", "te", "kn", "ml"], strict=True
     )
 )
+_SISTER: Final = regex.compile(r"[\u0980-\u0d7f]")
 # Letters without a counterpart at the same place, where the library would give a wrong one:
 # khanda ta, tippi, addak (which doubles the next consonant), chillus.
 _MISPLACED: Final = {"ৎ": "ত্", "ੰ": "ਂ"} | dict(
@@ -37,7 +42,7 @@ _MISPLACED: Final = {"ৎ": "ত্", "ੰ": "ਂ"} | dict(
 _ADDAK: Final = regex.compile(r"ੱ([\u0a15-\u0a39])")
 
 
-@dataclass
+@dataclass(slots=True)
 class Syllable:
     """An onset of consonants (each with its nukta), a vowel letter or sign, a nasal or visarga.
 
@@ -71,18 +76,27 @@ def syllables(word: str) -> list[Syllable]:
     >>> [(part.onset, part.vowel, part.mark) for part in syllables("केंद्र")]
     [(['क'], 'े', 'ं'), (['द', 'र'], 'अ', '')]
     """
+    word = unicodedata.normalize("NFD", _JOINER.sub("", word)).translate(_NEAREST)
     found = []
-    for match in _SYLLABLE.finditer(unicodedata.normalize("NFD", word)):
-        if match["onset"]:
-            onset = _LETTER.findall(match["onset"])
-            found.append(Syllable(onset, match["vowel"] or "अ", match["mark"]))
-        elif match["bare"]:
-            found.append(Syllable(_LETTER.findall(match["bare"]), ""))
-        elif match["initial"]:
-            found.append(Syllable([], match["initial"], match["after"]))
-        else:
-            found.append(Syllable([], "", match["other"]))
+    for match in _SYLLABLE.finditer(word):
+        onset, vowel, mark = _parts(match.group())
+        found.append(Syllable([*onset], vowel, mark))
     return found
+
+
+@lru_cache(maxsize=1 << 13)
+def _parts(syllable: str) -> tuple[tuple[str, ...], str, str]:
+    """Return onset, vowel and mark of one syllable."""
+    match = _SYLLABLE.fullmatch(syllable)
+    if match is None:  # pragma: no cover - only syllables come here
+        return (), "", ""
+    if match["onset"]:
+        return tuple(_LETTER.findall(match["onset"])), match["vowel"] or "अ", match["mark"]
+    if match["bare"]:
+        return tuple(_LETTER.findall(match["bare"])), "", ""
+    if match["initial"]:
+        return (), match["initial"], match["after"]
+    return (), "", match["other"]
 
 
 def in_devanagari(text: str) -> str:
@@ -104,7 +118,7 @@ def in_devanagari(text: str) -> str:
     >>> in_devanagari("ਪੰਜਾਬ, কাশ্মীর, Kashmir, कश्मीर")
     'पंजाब, काश्मीर, Kashmir, कश्मीर'
     """
-    if not any(stretch.search(text) for stretch, _ in _SISTERS):
+    if not _SISTER.search(text):
         return text
     for letter, replacement in _MISPLACED.items():
         text = text.replace(letter, replacement)

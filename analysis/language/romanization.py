@@ -1,16 +1,20 @@
 """Hindi in Latin letters: readable as newspapers write it, or exact by ISO 15919.
 
-The readable form deletes the inherent vowel where Hindi speakers do (जनता janta, भारत bharat),
-after Ohala's rule as restated by Narasimhan, Sproat and Kiraz (2004, *International Journal of
-Speech Technology* 7: 319-333): word-finally, and in the context VC_CV, from right to left.
-indic-nlp-library's ITRANS output is not used, because without further files it silently drops
-letters.
+The readable form leaves out the inherent vowels Hindi speakers do not say (जनता janta, भारत bharat;
+:mod:`analysis.language.schwas` tells which) and spells the rest as Indian newspapers in English
+do. Where they disagree among themselves we follow the sound: औरत aurat, not aurath; long vowels
+short (Modi, Shanghai); ड़ r and ढ़ rh (Kharge, Chandigarh); फ f except in native words; व w after
+another consonant and in -awa-, else v. indic-nlp-library's ITRANS output is not used, because
+without further files it silently drops letters.
 """
 
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
+
+import regex
 
 from analysis.language.devanagari import (
     LETTERS,
@@ -20,6 +24,8 @@ from analysis.language.devanagari import (
     in_devanagari,
     syllables,
 )
+from analysis.language.normalization import NUKTA
+from analysis.language.schwas import silence
 
 _ORDER: Final = "कखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसह"
 
@@ -37,6 +43,9 @@ _ISO_CONSONANTS: Final = _table(
     "k kh g gh ṅ c ch j jh ñ ṭ ṭh ḍ ḍh ṇ t th d dh n p ph b bh m y r l ḷ v ś ṣ s h",
 )
 _NUKTA: Final = _table("कखगजडढफझ", "q kh g z r rh f zh")
+_SOUND: Final = _CONSONANTS | {
+    letter + NUKTA: _NUKTA.get(letter, sound) for letter, sound in _CONSONANTS.items()
+}
 _ISO_NUKTA: Final = _table("कखगजडढफयझनरळ", "q k͟h ġ z ṛ ṛh f ẏ zh ṉ ṟ ḻ")
 _SOUNDS: Final = "a i i u u ri ri e e ai o o au e o li li"
 _ISO_SOUNDS: Final = "ā i ī u ū r̥ r̥̄ ê ē ai ô ō au e o l̥ l̥̄"
@@ -54,73 +63,75 @@ _MARKS: Final = {"ः": "h", "ऽ": "", "ॐ": "om"}
 _ISO_MARKS: Final = {"ं": "ṁ", "ँ": "m̐", "ः": "ḥ", "ऽ": "’", "ॐ": "ōṁ"}
 _OTHER: Final = str.maketrans("।॥॰०१२३४५६७८९", "...0123456789")
 _LABIALS: Final = "पफबभम"
-# A first member ends before these as a word of its own does: लोकसभा is lok-sabha.
-_SECOND_MEMBERS: Final = ("सभा",)
+_ASPIRABLE: Final = "कगचजटडतदपब"
+_BEFORE_W: Final = "सशदजगकख"
+# News print leaves the nukta of f out, and most of its फ are f: फारूक, फैसला, शरीफ. The native ph
+# of phul and pher, of -phal, and at the beginning of phir, phal, phail, phansi, phutna ... stays.
+_UNMARKED_F: Final = regex.compile(
+    f"फ(?!{NUKTA}|ूल|ेर)(?<!(?:स|वि|प्रति|ष्)फ(?=ल))"
+    "(?<!^फ(?=िर(?![क-ह]?[ंौो]|दौ|क)|ल(?![सकाि])|ेंक|ैल|ां?स|ंस|ोड़|ूट|ाड़|ट|ुट(?!ब)))"
+)
 
 
-def _silent_at_end(word: list[Syllable]) -> bool:
-    """Tell whether the final inherent vowel is silent: not after clusters hard to end a word on."""
-    last = word[-1]
-    if len(word) == 1 or not last.inherent or last.mark:
-        return False
-    final = last.onset[-1][0]
-    if len(last.onset) == 1:  # प्रिय and क्षेत्रीय keep it
-        return final != "य" or word[-2].vowel not in {"ि", "ी", "इ", "ई"}
-    after_r = last.onset[-2][0] == "र"
-    return final != "य" and (after_r or final not in "रलवणनम")
+def _w_or_v(before: Syllable | None, this: Syllable, begins: bool) -> str:
+    """Choose as newspapers do: Swaraj, vishwa, Pulwama, jawab, Yashwant; but sarv, tatva, vivad."""
+    if len(this.onset) > 1:
+        return "w" if this.onset[-2][0] in _BEFORE_W else "v"
+    if before is None or this.vowel not in {"अ", "ा"} or before.mark:
+        return "v"
+    if not before.vowel:
+        return "v" if before.onset[-1:] == ["व"] or (begins and this.vowel == "अ") else "w"
+    open_a = before.vowel in {"अ", "ा", "आ"} and before.onset != ["प", "र"]
+    return "w" if this.vowel == "ा" and open_a else "v"
 
 
-def _delete_schwas(word: list[Syllable], spelling: str) -> None:
-    """Silence the inherent vowels that are not spoken."""
-    if _silent_at_end(word):
-        word[-1].vowel = ""
-    seam = next(
-        (len(word) - len(syllables(end)) for end in _SECOND_MEMBERS if spelling.endswith(end)), 0
-    )
-    if seam > 1 and word[seam - 1].inherent:
-        word[seam - 1].vowel = ""
-    for index in range(len(word) - 2, 0, -1):
-        before, this, after = word[index - 1 : index + 2]
-        between_vowels = before.vowel and after.vowel and after.onset
-        if this.inherent and not this.mark and between_vowels and index != seam:
-            # A nasal before the consonant makes a cluster with it: संगठन keeps its vowel.
-            single = len(this.onset) == len(after.onset) == 1 and "ं" not in before.mark
-            this.vowel = "" if single else this.vowel
-
-
-def _onset(onset: list[str], vowel: str, first: bool) -> str:
+def _onset(before: Syllable | None, this: Syllable, begins: bool) -> str:
     """Write consonants as newspapers do: ज्ञ gy, च्छ chh, aspirates once, w for some व."""
-    sounds = [
-        _NUKTA.get(letter[0], _CONSONANTS.get(letter[0], ""))
-        if len(letter) > 1
-        else _CONSONANTS.get(letter, "")
-        for letter in onset
-    ]
+    onset = this.onset
+    sounds = [_SOUND.get(letter, "") for letter in onset]
     for index in range(len(onset) - 1):
         pair = onset[index][0] + onset[index + 1][0]
         if pair == "जञ":
             sounds[index : index + 2] = ["g", "y"]
-        elif pair in {"चच", "चछ", "कख", "टठ", "तथ"}:
+        elif pair == "चछ":
+            sounds[index] = ""
+        elif pair in {"चच", "कख", "टठ", "तथ"}:
             sounds[index] = sounds[index][0]
     if onset and onset[-1] == "व":
-        joined = len(onset) > 1 and onset[-2][0] != "र"
-        if joined or (not first and vowel == "ा"):
-            sounds[-1] = "w"
+        sounds[-1] = _w_or_v(before, this, begins)
     return "".join(sounds)
 
 
+def _nasal(this: Syllable, after: Syllable | None, first: bool, last: bool, ends: bool) -> str:
+    """Write a nasal mark: m before lips, in saṁv- and in a final -aṁ; ng in सिंह; else n."""
+    if after is None:
+        return "m" if this.vowel == "अ" and this.mark[:1] == "ं" else "n"
+    letter = after.onset[0][0] if after.onset else ""
+    if letter == "ह" and last and len(after.onset) == 1 and not after.vowel:
+        return "ng"
+    sanskrit = first and letter == "व" and this.onset == ["स"] and this.vowel == "अ"
+    return "m" if sanskrit or (letter and letter in _LABIALS and not ends) else "n"
+
+
+@lru_cache(maxsize=1 << 16)
 def _readable(spelling: str) -> str:
     """Romanise one Devanagari word for readers."""
-    word = syllables(spelling)
-    if word:
-        _delete_schwas(word, spelling)
+    word = syllables(_UNMARKED_F.sub("फ" + NUKTA, spelling))
+    if not word:
+        return ""
+    seams = set(silence(word))
     out = []
-    for index, syllable in enumerate(word):
-        out.append(_onset(syllable.onset, syllable.vowel, index == 0) + _VOWELS[syllable.vowel])
-        following = word[index + 1].onset[:1] if index + 1 < len(word) else []
-        nasal = "m" if following and following[0][0] in _LABIALS else "n"
-        nasal = "ng" if following == ["ह"] and index + 2 == len(word) else nasal  # सिंह Singh
-        out.extend(_MARKS.get(mark, nasal) for mark in syllable.mark)
+    before = None
+    for index, this in enumerate(word):
+        after = word[index + 1] if index + 1 < len(word) else None
+        follows = before is not None and before.vowel in {"अ", "ा", "आ", "ि"}
+        glide = follows and this.vowel == "ए" and not this.mark  # गए gaye, लिए liye
+        out.append("y" * glide + _onset(before, this, index in seams) + _VOWELS[this.vowel])
+        for mark in this.mark:
+            last = index + 2 == len(word)
+            nasal = _nasal(this, after, index == 0, last, index + 1 in seams)
+            out.append(_MARKS.get(mark, nasal))
+        before = this
     return "".join(out)
 
 
@@ -140,8 +151,9 @@ def romanize(text: str) -> str:
 
     Notes
     -----
-    Long vowels are written short (Modi, Shanghai); a nukta that is not written cannot be restored;
-    a compound whose seam is not marked may lose a vowel there.
+    A nukta that is not written cannot be restored, but for f; a compound whose seam no ending or
+    prefix betrays may lose a vowel at the wrong place (सरगना). Kashmiri and Sindhi letters are
+    written as the Hindi letter nearest to them.
 
     Examples
     --------
@@ -156,16 +168,20 @@ def romanize(text: str) -> str:
     return text.translate(_OTHER)
 
 
+@lru_cache(maxsize=1 << 16)
 def _exact(spelling: str) -> str:
     """Transliterate one Devanagari word by ISO 15919."""
     out: list[str] = []
     for syllable in syllables(spelling):
-        for letter in syllable.onset:
+        for index, letter in enumerate(syllable.onset):
             plain = _ISO_CONSONANTS.get(letter[0], "")
-            out.append(_ISO_NUKTA.get(letter[0], plain) if len(letter) > 1 else plain)
+            latin = _ISO_NUKTA.get(letter[0], plain) if len(letter) > 1 else plain
+            # क्ह is written k:h, to be told from ख
+            apart = index > 0 and letter == "ह" and syllable.onset[index - 1][0] in _ASPIRABLE
+            out.append(":" + latin if apart else latin)
         vowel = _ISO_VOWELS[syllable.vowel]
         # अइ is written a:i, to be told from ऐ
-        hiatus = not syllable.onset and vowel in {"i", "u"} and "".join(out).endswith("a")
+        hiatus = not syllable.onset and vowel in {"i", "u"} and out[-1:] == ["a"]
         out.append(":" + vowel if hiatus else vowel)
         out.extend(_ISO_MARKS.get(mark, "") for mark in syllable.mark)
     return unicodedata.normalize("NFC", "".join(out))
@@ -183,6 +199,12 @@ def iso15919(text: str) -> str:
     -------
     str
         Transliteration with diacritics, in NFC; every inherent vowel is written.
+
+    Notes
+    -----
+    Different standard spellings have different transliterations: a colon keeps अइ (a:i) from ऐ and
+    क्ह (k:h) from ख. Only ॐ falls together with ओं, and letters beyond Hindi, Marathi and Sanskrit
+    with their nearest one.
 
     Examples
     --------

@@ -1,0 +1,191 @@
+"""Which inherent vowels of a written Hindi word are not spoken.
+
+Hindi drops the inherent vowel word-finally and between a vowel and a consonant with a vowel
+(VC_CV): Ohala's rule as restated by Narasimhan, Sproat and Kiraz (2004, *International Journal of
+Speech Technology* 7: 319-333), who show that most of its errors are unseen seams of compounds. So
+a word is first divided where its beginning or ending betrays a seam, and each member then begins
+and ends as a word of its own does: श्री|नगर is not shringar.
+
+Within a member we go from left to right, they from right to left. Where two inherent vowels
+compete, a bare member drops the first (जनवरी janvari, मखमली makhmali); the words that drop the
+second have an ending that begins with a consonant (बदल|ना, नगर|पालिका), which is a seam.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from analysis.language.devanagari import Syllable
+from analysis.language.normalization import NUKTA, VIRAMA
+
+# What may follow a member: vowel signs, nasals, and the glides between them.
+_INFLECTION: Final = "[ािीुूेैोौंँयएओईआ]*"
+# Second members and heavy suffixes that begin with a consonant, without their last vowel: places;
+# bodies; offices; family and given names; Persian and Sanskrit makers of adjectives and agents.
+_MEMBERS: Final = """
+    नगर पुर गढ़ कोट बाग घाट गंज ग्राम प्रदेश स्थान स्थल भूमि द्वीप सागर सरोवर घाटी बाड़ी वाड़ा मेर पोत
+    सभ समित परिषद दल बल सेन संघ मंडल निगम पालिक पीठ पंचायत कार्यालय तंत्र तांत्रिक व्यवस्थ राष्ट्र
+    मंत्र पति अध्यक्ष सचिव सदस्य मुख प्रमुख प्रधान रक्ष रक्षक चालक दर्श निवास वासी वासिय भाष राज नीत नैतिक
+    वीर नाथ लाल दास पाल चंद देव प्रीत बिहार पिंड
+    दार बाज वर गाह नाक खान नाम बंद खोर गर गार वार बान वान मान मंद साज पोश नवीस नशीन परस्त पसंद ज़ाद हराम
+    कर कार जनक पूर्ण पूर्वक पन वाल वाद पंथ करण शील मय हीन युक्त मुक्त ग्रस्त बद्ध शासित वर्त जीव
+    प्रिय प्रद द्रोह भक्त भक्ति पत्र पत्रिक वर्ष काल सीम रेख विराम क्षेत्र क्रम व्याप योजन वस्तु राश
+    भर जोश दान माल
+""".replace(NUKTA, "").split()
+_MEMBER: Final = regex.compile(
+    "(?P<first>{0})(?:{0})*{1}".format(
+        f"(?:{'|'.join(sorted(_MEMBERS, key=len, reverse=True))})", _INFLECTION
+    )
+)
+# Those that count after a single syllable too; -vat and -mat, and nouns in -ti: प्रगति, श्रीमती.
+_SHORT_MEMBER: Final = regex.compile(f"(?P<first>वती|मती|मति|गति|पति|पहर|नगर){_INFLECTION}")
+# Endings of verbs and abstract nouns, after one consonant; but वंदना, जननी, माननीय keep the vowel.
+_SUFFIX: Final = regex.compile(r"(?P<first>न[ाेी]|ता|ते|तीं?|कर|करके|[नण]ीय|[नण]ीयता|कि)")
+_NO_SUFFIX: Final = regex.compile("ंद\\|ना|ण\\|ना|न\\|नी")
+_FIRST_LETTERS: Final = frozenset(member[0] for member in [*_MEMBERS, *"वमगपनतकण"])
+# Prefixes in a vowel: the stem begins after them, and a word keeps its first vowel.
+_PREFIX: Final = regex.compile(
+    "महा|प्रति|परि|अभि|अनु|अति|अधि(?!क(?!र))|त्रि|द्वि|बहु|नि(?=रप)|नौ|भू|वायु"
+    "|बे(?!ह)|ना(?=समझ|पस)|ला(?=परव)|अ(?=सम|सह|सफ|सं|परि|नियम)"
+)
+# Vowels that stay: before Persian -ābād, which takes the last consonant of the name (हैदर|आबाद);
+# before -raṇ (वातावरण) and before a consonant with final short -i (प्रगति), both of Sanskrit stems.
+_KEPT_BEFORE: Final = regex.compile(
+    f"[क-ह](?=(?:[क-ह]ाबाद|रण){_INFLECTION}$)|[क-ह](?=(?!कि)[क-ह]ि$)"
+)
+_VERBAL_NOUN: Final = regex.compile("(?:आ|प्र|वि|नि)[क-ह][क-ह][नण](?:ों)?")  # आगमन, विघटन
+
+# After these pairs a final vowel is heard, as Sanskrit has it: मित्र mitra, रत्न ratna, जन्म janma.
+# Persian and English clusters end without it: सब्र sabr, फिल्म film, जश्न jashn.
+_HEARD_AFTER: Final = {
+    "व": "कगजटतथदधनलशसह",
+    "र": "गघजटडतदधपभमवशक",
+    "न": "गघतदप",
+    "ण": "षक",
+    "म": "गङणतदनषह",
+    "ल": "क",
+    "ञ": "ज",
+}
+_PERSIAN: Final = regex.compile("[िुउ][कम]्र$|^खत्म$|[^ु]क्ल$")
+_LONGEST_TAIL: Final = 12  # syllables searched for second members, so that time stays linear
+
+
+def _plain(syllable: Syllable) -> str:
+    """Write a syllable as the tables spell it: without nukta, joiners and inherent vowel."""
+    onset = VIRAMA.join([letter[0] for letter in syllable.onset])
+    if onset and syllable.vowel == "अ":
+        return onset + syllable.mark
+    return onset + (syllable.vowel or VIRAMA) + syllable.mark
+
+
+def _silent_at_end(member: list[Syllable]) -> bool:
+    """Tell whether the inherent vowel that ends a member is silent."""
+    last = member[-1]
+    if len(member) == 1 or not last.inherent or last.mark:
+        return False
+    final = last.onset[-1]
+    if len(last.onset) == 1:  # प्रिय and क्षेत्रीय keep it
+        return final != "य" or member[-2].vowel not in {"ि", "ी", "इ", "ई"}
+    before = last.onset[-2]
+    if final == "य" or before == "र":
+        return before == "र" and final != "य"
+    with_nukta = len(before) + len(final) > 2
+    heard = before[0] in _HEARD_AFTER.get(final[0], "")
+    persian = with_nukta or _PERSIAN.search("".join(map(_plain, member[-3:]))) is not None
+    return persian or not heard
+
+
+def _seams(plain: list[str], starts: list[int], word: str) -> list[int]:
+    """Syllables that begin a member, the first one included."""
+    seams = [0]
+    prefix = _PREFIX.match(word)
+    if prefix and prefix.end() in starts[:4]:
+        index = starts.index(prefix.end())
+        if len(plain) - index > 1 and len(plain[index]) == 1:
+            seams.append(index)
+    reached = 0
+    for index in range(max(1, len(plain) - _LONGEST_TAIL), len(plain)):
+        here = starts[index]
+        if here < reached or plain[index][0] not in _FIRST_LETTERS:
+            continue
+        found = _SHORT_MEMBER.fullmatch(word, here)
+        if not found and index > 1:
+            found = _MEMBER.fullmatch(word, here)
+            if not found and len(plain[index - 1]) == 1:
+                found = _SUFFIX.fullmatch(word, here)
+                if found and _NO_SUFFIX.search(word[here - 2 : here] + "|" + word[here:]):
+                    found = None
+        if found:
+            reached = found.end("first")
+            seams.append(index)
+    return sorted(set(seams))
+
+
+def _may_fall(before: Syllable, this: Syllable, after: Syllable) -> bool:
+    """Tell whether the inherent vowel of ``this`` falls between its neighbours: VC_CV."""
+    if not (this.inherent and not this.mark and before.vowel and after.vowel):
+        return False
+    if len(this.onset) > 1 or len(after.onset) != 1:
+        return False
+    next_letter = after.onset[0]
+    if next_letter == "य" and after.inherent:
+        return False  # विजयन
+    if this.onset[0] == next_letter or (this.onset[0], next_letter) == ("ण", "न"):
+        return False  # गणना
+    if (this.onset[0], next_letter) == ("र", "ण") and after.vowel in {"ो", "े"}:
+        return False  # चरणों, किरणें
+    if "ं" in before.mark and before.vowel in {"अ", "ि", "ु", "इ", "उ"}:
+        # A nasal consonant closes a short syllable: संगठन and संसदीय, but जंगली, लंगड़ा.
+        return next_letter[0] in "लड" and after.vowel in {"ा", "ी", "े"}
+    return True
+
+
+def silence(word: list[Syllable]) -> list[int]:
+    """Empty the inherent vowels of ``word`` that are not spoken.
+
+    Parameters
+    ----------
+    word : list of Syllable
+        As :func:`~analysis.language.devanagari.syllables` divides it; changed in place.
+
+    Returns
+    -------
+    list of int
+        Where the members of the word begin and, last, its length.
+
+    Examples
+    --------
+    >>> from analysis.language.devanagari import syllables
+    >>> word = syllables("श्रीनगर")
+    >>> silence(word)
+    [0, 1, 4]
+    >>> ["".join(part.onset) + part.vowel for part in word]
+    ['शरी', 'नअ', 'गअ', 'र']
+    """
+    plain = [_plain(syllable) for syllable in word]
+    text = "".join(plain)
+    starts = [0]
+    for piece in plain[:-1]:
+        starts.append(starts[-1] + len(piece))
+    last = _KEPT_BEFORE.search(text)
+    kept = {last.start()} if last else set()
+    if _VERBAL_NOUN.fullmatch(text):
+        kept.add(starts[1])
+    seams = [*_seams(plain, starts, text), len(word)]
+    for begin, end in pairwise(seams):
+        follows = word[end].onset if end < len(word) else []
+        hissing = len(follows) > 1 and follows[0] == "स"  # राजस्थान keeps its a
+        if not hissing and _silent_at_end(word[begin:end]):
+            word[end - 1].vowel = ""
+        for index in range(begin + 1, end):
+            this = word[index]
+            after = word[index + 1] if index + 1 < len(word) else None
+            if after is None or starts[index] in kept:
+                continue
+            opens = not after.onset and after.vowel == "अ" and this.inherent  # दर-असल
+            if opens or (index + 1 < end and _may_fall(word[index - 1], this, after)):
+                this.vowel = ""
+    return seams
