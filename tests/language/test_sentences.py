@@ -1,5 +1,9 @@
 """Sentences end where a reader ends them: stops, abbreviations, quotation marks, lines."""
 
+import re
+import time
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,8 +51,8 @@ HINDI = """
 1. पहला मुद्दा कश्मीर है।‖दूसरा व्यापार है।
 यू.एस. राष्ट्रपति ने फ़ोन किया।
 U.S. राष्ट्रपति ने फ़ोन किया।‖Dr. सिंह ने सुना।
-''हम तैयार हैं।''‖वह बोला।
-«हम तैयार हैं।»‖वह बोला।
+''हम तैयार हैं।''‖वह चला।
+«हम तैयार हैं।»‖वह चला।
 """
 ENGLISH = """
 Talks were held.‖The border was calm.
@@ -80,6 +84,20 @@ Talks [in Agra.]‖It rained.
 """
 
 
+CASES = Path(__file__).with_name("sentence_cases.txt").read_text("utf-8")
+
+
+def matters() -> list[tuple[str, str, str]]:
+    """Language, matter and line of every case in ``sentence_cases.txt``."""
+    found, language, matter = [], "", ""
+    for line in CASES.splitlines():
+        if heading := re.fullmatch(r"\[(hi|en)\] (.+)", line):
+            language, matter = heading.groups()
+        elif line and not line.startswith("#"):
+            found.append((language, matter, line))
+    return found
+
+
 def cases(block: str) -> list[str]:
     return block.strip().splitlines()
 
@@ -98,6 +116,33 @@ def test_hindi_sentences(case: str) -> None:
 def test_english_sentences(case: str) -> None:
     text = case.replace("‖", " ").replace("¦", "")
     assert split(text, "en") == case.replace("¦", "‖").split("‖")
+
+
+@pytest.mark.parametrize(("language", "matter", "case"), matters())
+def test_sentences_end_where_a_reader_ends_them(language: str, matter: str, case: str) -> None:
+    text = case.replace("‖", "").replace("↵", "\n")
+    assert split(text, language) == [part.strip() for part in re.split("[‖↵]", case)], matter
+
+
+@pytest.mark.parametrize(("language", "matter", "case"), matters())
+def test_the_language_named_makes_no_difference(language: str, matter: str, case: str) -> None:
+    text = case.replace("‖", "").replace("↵", "\n")
+    assert split(text, "hi") == split(text, "en")
+
+
+@pytest.mark.parametrize(("language", "matter", "case"), matters())
+def test_a_sentence_read_alone_is_one_sentence(language: str, matter: str, case: str) -> None:
+    for sentence in split(case.replace("‖", "").replace("↵", "\n"), language):
+        assert split(sentence, language) == [sentence]
+
+
+@pytest.mark.parametrize(("language", "matter", "case"), matters())
+def test_a_full_stop_for_a_danda_changes_nothing(language: str, matter: str, case: str) -> None:
+    if "।।" in case or not re.search(r"।", case):
+        return
+    plain = case.replace("‖", "").replace("↵", "\n")
+    ends = [end for _, end in sentences(plain, language)]
+    assert [end for _, end in sentences(plain.replace("।", "."), language)] == ends
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\n\n", "\u2028", "\x85"])
@@ -134,3 +179,47 @@ def test_sentences_cover_a_text_within_its_lines(text: str, language: str) -> No
         skipped.append(text[at:start])
         at = end
     assert not "".join([*skipped, text[at:]]).strip()
+
+
+@given(HOSTILE, LANGUAGES)
+def test_a_sentence_of_any_text_ends_no_sooner_when_read_alone(text: str, language: str) -> None:
+    """Without quotation marks and brackets, which may have opened in a sentence before."""
+    text = re.sub(r"""[\"'“”‘’»«)(]""", "", text)
+    for sentence in split(text, language):
+        assert split(sentence, language) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        ".",
+        '. "',
+        "”",
+        "“",
+        "। ",
+        "?",
+        "… ",
+        "a. ",
+        "क ",
+        "|",
+        " ",
+        "\n",
+        "“क्यों?” ",
+        "है.”",
+        "(क ",
+        "।।1।।",
+        "(?)",
+        " .",
+        "'",
+    ],
+)
+def test_sixteen_times_the_text_takes_no_more_than_sixteen_times_as_long(part: str) -> None:
+    def seconds(count: int) -> float:
+        text = part * count
+        start = time.process_time()
+        sentences(text, "hi")
+        return time.process_time() - start
+
+    assert (
+        min(seconds(32_000) for _ in range(3)) < 40 * min(seconds(2_000) for _ in range(5)) + 0.02
+    )
