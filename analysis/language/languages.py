@@ -1,8 +1,13 @@
-"""The languages this package reads, and the span every finder speaks in."""
+"""The languages this package reads, and the spans every finder speaks in."""
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Final, NamedTuple, overload
+
+import numpy as np
+import numpy.typing as npt
 
 LANGUAGES: Final = ("hi", "en")
 
@@ -20,6 +25,78 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Spans(Sequence[Span]):
+    """Many spans of one text: a sequence of :class:`Span`, kept as two arrays.
+
+    Parameters
+    ----------
+    start, end : array of int
+        Offsets in code points, of equal length.
+
+    Notes
+    -----
+    Equal to any sequence of equal pairs. Two integers of an array take a tenth of the memory that a
+    tuple of two Python integers takes, and are made without a loop.
+
+    Examples
+    --------
+    >>> spans = Spans([0, 6], [5, 12])
+    >>> spans.texts("शांति वार्ता"), spans.texts("peace  talks")
+    (['शांति', 'वार्ता'], ['peace', ' talks'])
+    >>> spans[-1], spans == [(0, 5), (6, 12)]
+    (Span(start=6, end=12), True)
+    >>> [end - start for start, end in spans]
+    [5, 6]
+    """
+
+    __slots__ = ("end", "start")
+
+    def __init__(self, start: npt.ArrayLike, end: npt.ArrayLike) -> None:
+        self.start = np.asarray(start, np.intp).view()
+        self.end = np.asarray(end, np.intp).view()
+        if self.start.ndim != 1 or self.start.shape != self.end.shape:
+            raise ValueError("start and end have to be flat and of one length")
+        self.start.flags.writeable = self.end.flags.writeable = False
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    @overload
+    def __getitem__(self, index: int) -> Span: ...
+    @overload
+    def __getitem__(self, index: slice) -> Spans: ...
+    def __getitem__(self, index: int | slice) -> Span | Spans:
+        if isinstance(index, slice):
+            return Spans(self.start[index], self.end[index])
+        return Span(int(self.start[index]), int(self.end[index]))
+
+    def __iter__(self) -> Iterator[Span]:
+        make = partial(tuple.__new__, Span)  # Span(...) itself would run Python for each
+        return map(make, zip(self.start.tolist(), self.end.tolist(), strict=True))
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Spans):
+            same = np.array_equal(self.start, other.start)
+            return same and np.array_equal(self.end, other.end)
+        if isinstance(other, Sequence) and not isinstance(other, str):
+            return len(self) == len(other) and all(
+                isinstance(theirs, tuple | list) and tuple(theirs) == mine
+                for mine, theirs in zip(self, other, strict=True)
+            )
+        return NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # as for lists
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"({start}, {end})" for start, end in self[:3])
+        return f"<{len(self)} spans: {shown}{', ...' if len(self) > 3 else ''}>"
+
+    def texts(self, text: str) -> list[str]:
+        """Return the stretches of ``text`` that lie in the spans."""
+        pairs = zip(self.start.tolist(), self.end.tolist(), strict=True)
+        return [text[start:end] for start, end in pairs]
 
 
 def check(language: str) -> str:

@@ -1,41 +1,152 @@
 """Words, numbers and punctuation marks of a text, as spans over it.
 
-The division is that of the Universal Dependencies treebanks of each language (PUD): in Hindi a
-dollar amount or a range of years is one token and a full stop after an abbreviation is its own; in
-English a clitic ('s, n't) is parted from its word and a dotted acronym is one token. Hyphenated
-words are parted in both.
+The division is that of the Universal Dependencies treebanks (PUD): a clitic ('s, n't) is parted
+from its word, a dotted acronym is one token, hyphenated words are parted unless the first part is
+a mere prefix; in Hindi a dollar amount or a range of years is one token too.
+
+Characters that may stand in a word are joined to their neighbours of the same kind; where more
+than two characters have to be seen, :mod:`analysis.language.token_rules` is asked.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
 import regex
 
-from analysis.language.languages import Span, check
+from analysis.language import token_rules
+from analysis.language.codepoints import (
+    Codes,
+    Flags,
+    Mask,
+    Offsets,
+    Table,
+    code_points,
+    places,
+)
+from analysis.language.languages import Spans, check
 
-# Joiners, soft hyphens and direction marks may stand inside a word but do not make one.
-_WORD: Final = r"(?:[\u00ad\u200b-\u200f\u2060]*\w)+[\u00ad\u200b-\u200d\u2060]*"
-# What most Hindi tokens are: tried first because it is fast, and right where it ends at no word.
-_DEVANAGARI: Final = r"[\u0900-\u0963\u0970-\u097f]++(?![\w\u00ad\u200b-\u200f\u2060])"
-_DIGITS: Final = r"\d++(?:[.,:]\d++)*+"
-_UNIT: Final = r"(?:bn|mn|tn|am|pm|km|kg)\b"  # written without a space: 2bn, 10am
-_NUMBER: Final = rf"{_DIGITS}(?:(?={_UNIT})|\w*)"  # 1.5  1,20,000  14:06  45वें
-_MARKS: Final = r"[\u00ad\u200b-\u200f\u2060]++|\.{2,}|-{2,}|'{2}|[^\s\x1c-\x1f]"
-_YEARS: Final = r"(?<!\w)\d{4}-\d{2}(?:\d\d)?(?![\w-])"
-_CLITIC: Final = r"\w+(?=n['’]t\b)|n['’]t\b|(?<=\w)['’](?:s|re|ve|ll|d|m)\b"
-_TOKEN: Final = {
-    "hi": regex.compile(
-        rf"{_DEVANAGARI}|{_YEARS}|\$?(?:{_NUMBER})|{_WORD}|{_MARKS}", regex.IGNORECASE
-    ),
-    "en": regex.compile(
-        rf"(?<!\w)(?:\p{{L}}\.){{2,}}|{_NUMBER}|{_CLITIC}|{_WORD}|{_MARKS}", regex.IGNORECASE
-    ),
-}
-_WORDLIKE: Final = regex.compile(r"\w")
+_WORD: Final = 2  # letters, marks, digits, connectors: \w
+_DIGIT: Final = 4
+_INSIDE: Final = 8  # what may stand inside a word: \w, joiners, soft hyphens, direction marks
+_SPACE: Final = 16
+_SEPARATOR: Final = 32  # between the digits of a number: 1,20,000  14:06  9/11
+_REPEATED: Final = 64  # one mark when doubled: ...  --  ''
+_ASKS: Final = 128  # calls for a rule
+
+_JOINERS: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"
+_EDGE: Final = regex.compile(
+    rf"(?<=[\w--[{_JOINERS}]])[{_JOINERS}]*?([\u200e\u200f])[{_JOINERS}]*+(?!\w)", regex.VERSION1
+)
+_PICTURE: Final = regex.compile(r"[\p{Extended_Pictographic}\p{Regional_Indicator}]")
+_IS_WORD: Final = regex.compile(r"\w")
+_DOLLAR: Final = ord("$")
+_APOSTROPHE: Final = ord("'")
+_CURLED: Final = ord("’")
 
 
-def tokenize(text: str, language: str) -> list[Span]:
+def _classify(char: str) -> tuple[int, int]:
+    joiner = char in _JOINERS
+    word = not joiner and _IS_WORD.match(char) is not None
+    flags = _WORD * word | _INSIDE * (word or joiner) | _SPACE * char.isspace()
+    flags |= (
+        _DIGIT * char.isdecimal() | _SEPARATOR * (char in ".,:/") | _REPEATED * (char in ".-'`")
+    )
+    asks = char in token_rules.MARKS or bool(not word and char > "\xff" and _PICTURE.match(char))
+    return flags | _ASKS * asks, 0
+
+
+_TABLE: Final = Table(_classify)
+
+
+def _joined(text: str, codes: Codes, flags: Flags, language: str) -> Mask:
+    """Tell of every two neighbouring characters whether they are of one token."""
+    joined: Mask = (flags[:-1] & flags[1:] & _INSIDE).astype(bool)
+    repeated = places(flags[:-1] & _REPEATED)
+    if repeated.size:
+        joined[repeated[codes[repeated] == codes[repeated + 1]]] = True
+    digits = places(flags[:-1] & _DIGIT)
+    if digits.size:
+        after = flags[digits + 1]
+        ends = digits[after & _SEPARATOR != 0]
+        ends = ends[flags.take(ends + 2, mode="clip") & _DIGIT != 0]
+        joined[ends] = joined[ends + 1] = True
+        for end in digits[after & (_WORD | _DIGIT) == _WORD].tolist():
+            joined[end] = token_rules.UNIT.match(text, end + 1) is None
+        if language == "hi" and "$" in text:
+            first = digits[digits > 0]
+            joined[first[codes[first - 1] == _DOLLAR] - 1] = True
+    marks = places(flags & _ASKS)
+    if marks.size:
+        _ask(text, flags, joined, marks.tolist(), token_rules.RULES[language])
+    _search(text, joined)
+    return joined
+
+
+def _ask(text: str, flags: Flags, joined: Mask, marks: list[int], rules: token_rules.Rules) -> None:
+    """Amend ``joined`` by the rules of each mark."""
+    kinds, glued = flags.tobytes() + b"\0", joined.tobytes()  # for single places bytes are faster
+    done = 0
+    for mark in marks:
+        char, before = text[mark], bool(kinds[mark - 1] & _WORD)
+        if mark < done:
+            continue
+        after = bool(kinds[mark + 1] & _INSIDE)
+        rule = (
+            rules.get((char, before, after)) if char in token_rules.MARKS else token_rules.CLUSTER
+        )
+        if rule is None or (before and glued[mark - 1]):  # inside a number
+            continue
+        start = max(done, glued.rfind(0, 0, mark - 1) + 1) if before and mark > 1 else mark - before
+        if char == "." and not after and not _may_keep_stop(text, start, mark):
+            continue
+        found = rule.match(text, start)
+        if found is not None:
+            done = found.end()
+            _hold(joined, found)
+
+
+def _may_keep_stop(text: str, start: int, mark: int) -> bool:
+    return mark - start == 1 or (mark - start < 10 and text[start:mark] in token_rules.KEEPS_STOP)
+
+
+def _search(text: str, joined: Mask) -> None:
+    """Amend ``joined`` by what the text seldom holds."""
+    for needle, pattern in token_rules.ANYWHERE:
+        if needle in text:
+            for found in pattern.finditer(text):
+                _hold(joined, found)
+    if "\u200e" in text or "\u200f" in text:  # at the edge of a word they are not of it
+        for found in _EDGE.finditer(text):
+            joined[found.start(1) - 1] = False
+
+
+def _hold(joined: Mask, found: regex.Match[str]) -> None:
+    """Make each group of a match one token."""
+    for start, end in found.regs[1:]:
+        if start >= 0:
+            joined[start : end - 1] = True
+            if start:
+                joined[start - 1] = False
+            joined[end - 1 : end] = False
+
+
+def _divide(text: str, language: str) -> tuple[Codes, Flags, Offsets, Offsets]:
+    codes = code_points(text)
+    flags = _TABLE.flags(codes)
+    shown = flags & _SPACE == 0
+    if len(text) < 2:
+        start = places(shown)
+        return codes, flags, start, start + 1
+    apart = ~_joined(text, codes, flags, language)
+    first, last = shown.copy(), shown
+    first[1:] &= apart
+    last[:-1] &= apart
+    return codes, flags, places(first), places(last) + 1
+
+
+def tokenize(text: str, language: str) -> Spans:
     """Return the tokens of ``text``: words, numbers, punctuation marks.
 
     Parameters
@@ -47,7 +158,7 @@ def tokenize(text: str, language: str) -> list[Span]:
 
     Returns
     -------
-    list of Span
+    Spans
         Ordered, disjoint code-point spans that together cover every character but white space.
 
     Raises
@@ -64,10 +175,11 @@ def tokenize(text: str, language: str) -> list[Span]:
     >>> [text[start:end] for start, end in tokenize(text, "en")]
     ['India', "'s", 'U.S.', 'envoy', 'did', "n't", 'go', '.']
     """
-    return [Span._make(match.span()) for match in _TOKEN[check(language)].finditer(text)]
+    _, _, start, end = _divide(text, check(language))
+    return Spans(start, end)
 
 
-def words(text: str, language: str) -> list[Span]:
+def words(text: str, language: str) -> Spans:
     """Return those tokens of ``text`` that are words or numbers.
 
     Parameters
@@ -79,7 +191,7 @@ def words(text: str, language: str) -> list[Span]:
 
     Returns
     -------
-    list of Span
+    Spans
         Those of :func:`tokenize` that hold a letter or a digit, but not a clitic that begins with
         an apostrophe: India's counts as one word, didn't as two.
 
@@ -95,8 +207,11 @@ def words(text: str, language: str) -> list[Span]:
     >>> len(words("India's talks -- at last.", "en"))
     4
     """
-    return [
-        span
-        for span in tokenize(text, language)
-        if _WORDLIKE.search(text, *span) and text[span.start] not in "'’"
-    ]
+    codes, flags, start, end = _divide(text, check(language))
+    if not start.size:
+        return Spans(start, end)
+    wordlike = (np.bitwise_or.reduceat(flags, start) & _WORD).astype(bool)
+    first, second = codes[start], flags[np.minimum(start + 1, len(text) - 1)]
+    clitic = ((first == _APOSTROPHE) | (first == _CURLED)) & (second & _DIGIT == 0)
+    keep = wordlike & ~clitic
+    return Spans(start[keep], end[keep])
