@@ -9,6 +9,7 @@ __all__ = [
     "NameIndex",
     "Run",
     "Span",
+    "Spans",
     "broken_words",
     "check",
     "dominant_language",
@@ -34,7 +35,7 @@ __all__ = [
 from analysis.language.contrast import Contrast, broken_words, whole_words
 from analysis.language.forms import FormMatcher, Hit, find_forms, match_boundaries
 from analysis.language.function_words import function_words, is_function_word
-from analysis.language.languages import Span, check
+from analysis.language.languages import Span, Spans, check
 from analysis.language.library import Fault, library_faults
 from analysis.language.morphology import stem_key
 from analysis.language.names import NameIndex, link_names, name_similarity
