@@ -15,10 +15,11 @@ from analysis.actors.networks.products import at
 from analysis.actors.networks.rules import Rules
 from analysis.actors.networks.selection import JOINED, NODE, OTHER, selected
 
-__all__ = ["EVIDENCE_COLUMNS", "graph_of", "network", "text_order"]
+__all__ = ["EVIDENCE_COLUMNS", "graph_of", "network", "records_of", "text_order"]
 
 EVIDENCE_COLUMNS: Final = (
-    "statement", "doc", "start", "end", "actor", "proposition", "stance", "coder", "rule",
+    "statement", "doc", "start", "end", "actor", "proposition", "stance", "date", "coder",
+    "rule",
 )  # fmt: skip
 EVIDENCE_ORDER: Final = ("doc", "start", "end", "statement", "actor", "proposition", "stance")
 Behind = dict[str, dict[str, list[int]]]
@@ -119,7 +120,7 @@ def graph_of(
     graph = nx.Graph(
         mode=rules.mode, aggregation=rules.aggregation, normalization=rules.normalization
     )
-    records = _records(rows)
+    records = records_of(rows, rules)
     _add_nodes(graph, rows, NODE, rules.nodes, records)
     if rules.groups:
         for name, own in rows.groupby(NODE):
@@ -209,8 +210,9 @@ def _behind(rows: pd.DataFrame, rules: Rules) -> Behind:
     return found
 
 
-def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:
-    columns = [name for name in EVIDENCE_COLUMNS if name in rows]
+def records_of(rows: pd.DataFrame, rules: Rules) -> list[dict[str, Any]]:
+    """Evidence of each row, as plain values: `EVIDENCE_COLUMNS` and what the rules read."""
+    columns = [name for name in dict.fromkeys([*EVIDENCE_COLUMNS, *rules.columns]) if name in rows]
     return [
         {key: value.item() if hasattr(value, "item") else value for key, value in row.items()}
         for row in rows[columns].to_dict("records")
