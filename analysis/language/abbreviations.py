@@ -51,8 +51,8 @@ _CAPITALIZED: Final = {
     Kind.UNDECIDED: word_set("""
         inc ltd co corp bros jr sr esq plc llc dept govt univ assn jan feb mar apr jun jul aug sep
         sept oct nov dec mon tue tues wed thu thur thurs fri sat sun rd ave blvd bldg
-        ala ariz ark calif colo conn fla ill kan mass mich minn mont nev okla ore penn tenn tex va
-        wash wis
+        ala ariz ark calif colo conn del fla ill kan mass mich minn mont nev okla ore penn tenn tex
+        va wash wis
         """),
 }
 _ANY_CASE: Final = {

@@ -47,8 +47,8 @@ _STARTS: Final = word_set("""
     now then earlier later today yesterday according although though because by with without under
     over during despite until once each every another other others several few nobody nothing
     everyone everything one two three last next such even only just still perhaps thus hence
-    therefore instead finally officials police authorities analysts experts critics residents
-    witnesses protesters people shares security
+    therefore instead finally officials authorities analysts experts critics residents
+    witnesses protesters people
     यह ये वह वे वो उस उसने उसका उसकी उसके उसे उसमें उसपर उन उन्होंने उनका उनकी उनके उन्हें उनमें
     उनसे इस इसने इसका इसकी इसके इसे इसमें इसपर इसी उसी इन इन्होंने इनका इनकी इनके इन्हें इनमें मैं
     मैंने मुझे मेरा मेरी मेरे हम हमने हमारा हमारी हमारे हमें तुम तुमने आप आपने लेकिन मगर परंतु किंतु
@@ -58,7 +58,7 @@ _STARTS: Final = word_set("""
 _DAYS_AND_ZONES: Final = word_set("""
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
     february march april may june july august september october november december
-    ist gmt utc est edt cst cdt pst pdt bst cet pkt
+    ist gmt utc est edt cst cdt pst pdt bst cet pkt e.t p.t c.t et pt ct eastern central pacific
     """)
 _ROMAN: Final = re.compile(r"[IVXLC]{2,}|[B-Z]")
 _SPOKEN_I: Final = word_set("and than as nor or am but if that so not can will did do was")
@@ -126,7 +126,7 @@ def _drunk(before: str) -> bool:
 def _hour_ends(stop: Stop, after: Opening) -> bool:
     if "." not in stop.chunk and not _numeric(stop.before):
         return True  # I am.
-    return after is not Opening.DIGIT and word_key(stop.following) not in _DAYS_AND_ZONES
+    return after is not Opening.DIGIT and word_key(stop.following).strip(".") not in _DAYS_AND_ZONES
 
 
 def _number_ends(stop: Stop, after: Opening) -> bool:
@@ -151,6 +151,8 @@ def _unit_ends(stop: Stop, after: Opening) -> bool:
 
 
 def _next_decides(stop: Stop, after: Opening) -> bool:
+    if stop.chunk == "etc" and stop.following[1:].islower():
+        return after is not Opening.DIGIT
     return after is Opening.STARTS
 
 

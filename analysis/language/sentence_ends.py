@@ -35,6 +35,10 @@ _CLOSERS: Final = re.compile(
       |(?:''?|["`])(?=''|[\s”’»)\]"',;:।॥.?!…|—–]|$))+""",
     re.VERBOSE,
 )
+# What these patterns begin with: looking a character up is quicker than trying a pattern.
+_AFTER_MARK: Final = frozenset(MARKS + " ")
+_CLOSING: Final = frozenset("”’»›)]}[¹²³⁰⁴⁵⁶⁷⁸⁹'\"`")
+_LATE_CLOSING: Final = frozenset('”»’" \t\u00a0')
 _LATE: Final = re.compile(r"\s+[”»’]+(?=[\s।॥.,)]|$)")
 _LATE_STRAIGHT: Final = re.compile(r"""\s+"(?=\s|$)""")
 _NEXT: Final = re.compile(rf"""\s*[“„‘‚"'`«‹(\[{{\u200b-\u200f\u202a-\u202e]*([{_W}.]*)""")
@@ -95,19 +99,24 @@ class Place:
 
 def _closed(text: str, stop: int) -> int:
     """Return where the closing marks after the marks that end at ``stop`` end."""
-    closers = _CLOSERS.match(text, stop)
-    end = closers.end() if closers else stop
-    if end < len(text):
-        mark = text[end]
-        if mark in "“‘" and opened_at(text, mark, stop) > text.rfind(mark, 0, stop):
-            return end + 1  # „ … “
-        if mark == '"' and _odd(text, end):
-            return end + 1
-    late = _LATE.match(text, end)
-    if late:
-        return late.end()
-    straight = _LATE_STRAIGHT.match(text, end)
-    return straight.end() if straight and _odd(text, end) else end
+    end = stop
+    if text[end : end + 1] in _CLOSING:
+        closers = _CLOSERS.match(text, stop)
+        end = closers.end() if closers else stop
+    if end >= len(text):
+        return end
+    mark = text[end]
+    if not mark.isspace():
+        if mark in "“‘":  # „ … “
+            return end + 1 if opened_at(text, mark, stop) > text.rfind(mark, 0, stop) else end
+        return end + 1 if mark == '"' and _odd(text, end) else end
+    if text[end + 1] in _LATE_CLOSING:
+        late = _LATE.match(text, end)
+        if late:
+            return late.end()
+        straight = _LATE_STRAIGHT.match(text, end)
+        return straight.end() if straight and _odd(text, end) else end
+    return end
 
 
 def _odd(text: str, end: int) -> bool:
@@ -121,7 +130,7 @@ def end_at(place: Place, at: int) -> int | None:
     Closing marks after them are its own. ``place.resume`` is moved behind the marks.
     """
     text = place.text
-    marks = _RUN.match(text, at)
+    marks = _RUN.match(text, at) if text[at + 1 : at + 2] in _AFTER_MARK else None
     stop = place.resume = marks.end() if marks else at + 1
     run = text[at:stop]
     if not run.strip("|"):
@@ -220,7 +229,7 @@ def _goes_on_stopped(place: Place, at: int, end: int, following: str) -> bool:
 def _chunks(place: Place, at: int) -> tuple[str, str]:
     """Return the two words before ``at``; "" for each that is not there."""
     text, low = place.text, max(place.begin, at - WINDOW)
-    if at == low or text[at - 1].isspace():
+    if at <= low or text[at - 1].isspace():
         return "", ""
     words = text[low:at].rsplit(None, 2)
     before = words[-2].lstrip(OPENERS) if len(words) > 1 else ""

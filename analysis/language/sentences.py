@@ -30,6 +30,10 @@ _LETTERS: Final = frozenset(
     for low, high in ((0x901, 0x93C), (0x93E, 0x94C), (0x41, 0x5A), (0x61, 0x7A))
     for code in range(low, high + 1)
 )
+_OTHERS: Final = MARKS.replace("।", "")
+_PLAIN_DANDA: Final = re.compile(
+    "।(?<=[\u0901-\u093c\u093e-\u094cA-Za-z]।) (?=[“‘]?[A-Za-z\u0904-\u0939])"
+)
 _BEGINNINGS: Final = _LETTERS | frozenset("“‘«(0123456789")
 
 
@@ -64,29 +68,53 @@ def sentences(text: str, language: str) -> list[Span]:
     ['The U.S. envoy met Mr. Khan.', '"Talks will go on."', 'He left at 5.30 p.m.']
     """
     check(language)
-    starts: list[int] = []
-    ends: list[int] = []
-    offset = 0
-    for line in text.splitlines(keepends=True):
-        trimmed = line.strip()
-        if trimmed:
-            place = _read(trimmed)
-            begin = offset + len(line) - len(line.lstrip())
-            starts += [begin + start for start in place.starts] if begin else place.starts
-            ends += [begin + end for end in place.ends] if begin else place.ends
-        offset += len(line)
+    lines = text.splitlines(keepends=True)
+    if len(lines) == 1 and text == text.strip():
+        starts, ends = _plain_dandas(text) or _read(text)
+    else:
+        starts, ends = _of_lines(lines)
     # Span(start, end) in a comprehension takes as long as finding the ends.
     spans: Iterator[Span] = map(tuple.__new__, repeat(Span), zip(starts, ends, strict=True))
     return list(spans)
 
 
-def _read(text: str) -> Place:
-    """Find the sentences of one line, from left to right."""
+def _of_lines(lines: list[str]) -> tuple[list[int], list[int]]:
+    """Return starts and ends over the whole text of the sentences of its lines."""
+    starts: list[int] = []
+    ends: list[int] = []
+    offset = 0
+    for line in lines:
+        trimmed = line.strip()
+        if trimmed:
+            begin = offset + (len(line) - len(line.lstrip()) if line[0].isspace() else 0)
+            first, last = _plain_dandas(trimmed) or _read(trimmed)
+            starts += [begin + start for start in first]
+            ends += [begin + end for end in last]
+        offset += len(line)
+    return starts, ends
+
+
+def _plain_dandas(text: str) -> tuple[list[int], list[int]] | None:
+    """Return starts and ends in a line that has no other marks than dandas between words."""
+    for mark in _OTHERS:
+        if mark in text:
+            return None
+    starts = [match.end() for match in _PLAIN_DANDA.finditer(text)]
+    if text.count("।") - text.endswith("।") != len(starts) or text[0] not in _LETTERS:
+        return None
+    ends = [start - 1 for start in starts]
+    starts.insert(0, 0)
+    ends.append(len(text))
+    return starts, ends
+
+
+def _read(text: str) -> tuple[list[int], list[int]]:
+    """Return starts and ends of the sentences of one line, read from left to right."""
     place, stop = Place(text), len(text)
     starts, ends = place.starts, place.ends
-    begin = 0
+    begin = resume = 0
     for at in _places(text):
-        if at < begin or at < place.resume:
+        if at < begin or at < resume:
             continue
         if at + 1 >= stop:
             break
@@ -97,14 +125,17 @@ def _read(text: str) -> Place:
                 ends.append(at + 1)
                 begin = at + 2
                 continue
+        elif text[at + 1].isdecimal() and text[at] == ".":
+            continue
         place.begin = begin
         end = end_at(place, at)
+        resume = place.resume
         if end is not None:
             begin = _close(place, end)
     if begin < stop:
         place.begin = begin
         _close(place, stop)
-    return place
+    return starts, ends
 
 
 def _close(place: Place, end: int) -> int:
