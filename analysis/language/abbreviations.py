@@ -44,13 +44,13 @@ def word_set(words: str) -> frozenset[str]:
 # In English, case tells titles from words: "Gen. Rao", but "a new gen." ends.
 _CAPITALIZED: Final = {
     Kind.TITLE: word_set("""
-        mr mrs ms messrs mx dr drs prof st gen col lt maj capt cmdr cdr brig sgt cpl adm gov sen rep
+        mr mrs ms messrs mx dr drs prof gen col lt maj capt cmdr cdr brig sgt cpl adm gov sen rep
         rev hon pres supt insp amb mt asst addl sh smt kum adv sri pvt fr bp msgr secy
         """),
     Kind.NUMBERED: word_set("art"),
     Kind.UNDECIDED: word_set("""
         inc ltd co corp bros jr sr esq plc llc dept govt univ assn jan feb mar apr jun jul aug sep
-        sept oct nov dec mon tue tues wed thu thur thurs fri sat sun rd ave blvd bldg
+        sept oct nov dec mon tue tues wed thu thur thurs fri sat sun st rd ave blvd bldg
         ala ariz ark calif colo conn del fla ill kan mass mich minn mont nev okla ore penn tenn tex
         va wash wis
         """),
@@ -60,13 +60,13 @@ _ANY_CASE: Final = {
     Kind.NUMBERED: word_set("no nos fig figs eq eqs vol vols sec secs ch para pp p op rs ed eds"),
     Kind.HOUR: word_set("a.m p.m am pm"),
     Kind.UNIT: word_set("ft lb lbs oz km kg cm mm ml mi hr hrs min mins sq deg temp"),
-    Kind.UNDECIDED: word_set("etc al ext est tel govt dept"),
+    Kind.UNDECIDED: word_set("etc al ext est tel govt dept retd"),
     Kind.ACRONYM: word_set("ph.d m.phil b.sc m.sc b.tech m.tech b.com m.com d.litt ll.b ll.m"),
 }
 _HINDI: Final = {
     Kind.TITLE: word_set("""
         डॉ डा प्रो श्री श्रीमती सुश्री कु पं स्व मो मु मौ मि लेफ्टि ब्रि ब्रिगे कै कैप्ट कर्न एड एडवो
-        इंजी चौ ठा प्रा प्रिं मा सेवानि इंस्पे असि सहा उदा संपा अनुवा चि सौ सै ह
+        इंजी चौ ठा प्रा प्रिं मा सेवानि इंस्पे असि सहा उदा संपा अनुवा न्या रिटा चि सौ सै ह
         """),
     Kind.NUMBERED: word_set("नं सं क्र पृ खं अनु धा अध्या श्लो क्रमां न"),
     Kind.CURRENCY: word_set("रु रू"),

@@ -53,7 +53,7 @@ _STARTS: Final = word_set("""
     उनसे इस इसने इसका इसकी इसके इसे इसमें इसपर इसी उसी इन इन्होंने इनका इनकी इनके इन्हें इनमें मैं
     मैंने मुझे मेरा मेरी मेरे हम हमने हमारा हमारी हमारे हमें तुम तुमने आप आपने लेकिन मगर परंतु किंतु
     हालांकि वहीं वहां यहां यहीं इसलिए इससे उससे फिर तब अब जब यदि अगर इधर उधर दरअसल क्या कौन क्यों
-    कैसे कहां सभी कुछ कई गौरतलब बहरहाल चूंकि क्योंकि ताकि तभी अभी आज कल इतना ऐसा ऐसे ऐसी जबकि
+    कैसे कहां गौरतलब बहरहाल चूंकि क्योंकि ताकि जबकि
     """)
 _DAYS_AND_ZONES: Final = word_set("""
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
@@ -65,7 +65,7 @@ _SPOKEN_I: Final = word_set("and than as nor or am but if that so not can will d
 # What a letter names: Vitamin C. and Plan B. are no beginnings of names.
 _LETTERED: Final = word_set("""
     vitamin plan class group section appendix grade team type hepatitis exhibit schedule block ward
-    option part form annexure annex zone gate column row point and or
+    option part form annexure annex zone gate column row point
     """)
 # Letters that are words too, in Hindi: चाय पी., वह आई., नेता जी.
 _ALSO_VERBS: Final = word_set("पी आई आ")

@@ -13,7 +13,7 @@ from typing import Final
 
 from analysis.language.abbreviations import word_key, word_set
 
-__all__ = ["opened_at", "reports", "titles"]
+__all__ = ["opened_at", "reports", "says", "titles"]
 
 
 _VERBS: Final = word_set("""
@@ -44,6 +44,9 @@ _NAMED: Final = word_set("""
     नारों सवाल प्रश्न लेख नाटक कविता कहानी पाठ धारावाहिक अभियान योजना वाली वाला वाले और
     तथा एवं व या
     """)
+_SAYING: Final = re.compile(
+    r"\s*(?:(?:कहकर|कहते|बोलकर|पूछकर|लिखकर|कह)\s|(?:कहा|पूछा|बोला|बोली|लिखा)(?:\s+(?:है|था))?\s*[।.,])"
+)
 _OPENERS: Final = {
     "”": "“„",
     "’": "‘‚",
@@ -68,6 +71,11 @@ def titles(word: str) -> bool:
     return word_key(word) in _NAMED
 
 
+def says(rest: str) -> bool:
+    """Tell whether a verb of saying follows with no subject of its own (उसने ‘हाँ।’ कहा)."""
+    return _SAYING.match(rest) is not None
+
+
 def reports(rest: str, *, strict: bool) -> bool:
     """Tell whether what follows a closing quotation mark is a reporting clause.
 
@@ -89,7 +97,7 @@ def reports(rest: str, *, strict: bool) -> bool:
     clause = _CLAUSE.match(rest)
     if not clause:
         return False
-    if clause.group(1).isascii():
+    if clause.group(1)[0] < "\u0900":
         return _ENGLISH.match(rest) is not None
     if clause.group(2) in tuple(',;:—–“"«') and strict:
         return False

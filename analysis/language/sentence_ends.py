@@ -22,7 +22,7 @@ from analysis.language.full_stops import (
     ends_without_space,
     opening,
 )
-from analysis.language.reporting import opened_at, reports, titles
+from analysis.language.reporting import opened_at, reports, says, titles
 
 __all__ = ["MARKS", "OPENERS", "WINDOW", "Place", "end_at"]
 
@@ -166,9 +166,10 @@ def _goes_on_quoted(place: Place, stop: int, end: int, following: str, *, strict
     closing = text[end - 1]
     if closing not in _QUOTES:
         return False
-    if not strict and titles(following):
+    rest = text[end : end + 170]
+    if says(rest) or (not strict and titles(following)):
         return True
-    return reports(text[end : end + 170], strict=strict) and place.begins_quoted(closing, stop)
+    return reports(rest, strict=strict) and place.begins_quoted(closing, stop)
 
 
 def _goes_on_asked(place: Place, at: int, stop: int, end: int, following: str) -> bool:
@@ -192,7 +193,7 @@ def _goes_on_asked(place: Place, at: int, stop: int, end: int, following: str) -
 def _mentioned(place: Place, closing: str, stop: int) -> bool:
     """Tell a question that is only named (उन्होंने “मैं कौन हूँ?” लिखी) from one that is put."""
     opened = max(0, opened_at(place.text, closing, stop))
-    before = place.text[max(place.begin, opened - WINDOW) : opened].split()
+    before = place.text[max(place.begin, opened - WINDOW) : opened].rstrip(OPENERS).split()
     if not before or before[-1][-1] < "\u0900":
         return False
     return not verb_like(before[-1]) and before[-1] != "कि"
@@ -219,8 +220,12 @@ def _goes_on_stopped(place: Place, at: int, end: int, following: str) -> bool:
     before, chunk = _chunks(place, at)
     if end == at + 1 and not text[end].isspace():
         return not ends_without_space(chunk, text[end : end + WINDOW], following)
-    if end > at + 1 and _goes_on_quoted(place, at + 1, end, following, strict=True):
-        return True
+    if end > at + 1:
+        if _goes_on_quoted(place, at + 1, end, following, strict=True):
+            return True
+        opened = text.rfind("(", max(place.begin, at - WINDOW), at)
+        if text[end - 1] == ")" and opened >= 0 and text[opened + 1 : at] == chunk:
+            return bool(before) and opening(following) is not Opening.STARTS  # (रिटा.) मलिक
     if _ITEM.match(text, end) and kind(chunk) is Kind.WORD:
         return False
     return not ends(Stop(before, chunk, following))
