@@ -3,39 +3,75 @@
 __all__ = [
     "ACTING",
     "Authority",
+    "bipartite_backbone",
     "by_upstream",
     "chronological",
     "coded_statements",
     "comention_network",
+    "communities",
     "describe",
+    "disparity_filter",
     "edge_interval",
+    "edge_intervals",
     "edge_ranges",
+    "edge_sensitivity",
+    "edge_upstreams",
     "edges",
     "evidence",
     "find_mentions",
+    "frustration",
     "load",
+    "matrices_over_time",
+    "measure_intervals",
     "measure_ranges",
     "network",
+    "network_matrix",
+    "networks_over_time",
+    "polarization",
+    "polarization_over_time",
+    "read_network",
     "rule_sensitivity",
     "score",
     "strength",
+    "to_csv",
     "to_gexf",
     "to_graphml",
+    "to_json",
+    "triadic_network",
+    "triangle_balance",
     "voices_and_mentions",
+    "walk_balance",
 ]
 
 from analysis.actors.authority import Authority, load
 from analysis.actors.comentions import ACTING, comention_network
-from analysis.actors.evidence import edges, evidence, to_gexf, to_graphml
+from analysis.actors.evidence import edges, evidence
 from analysis.actors.mentions import find_mentions
-from analysis.actors.networks import network
+from analysis.actors.networks import (
+    bipartite_backbone,
+    communities,
+    disparity_filter,
+    frustration,
+    matrices_over_time,
+    network,
+    network_matrix,
+    networks_over_time,
+    polarization,
+    polarization_over_time,
+    triadic_network,
+    triangle_balance,
+    walk_balance,
+)
+from analysis.actors.networks.export import read_network, to_gexf, to_graphml, to_json
+from analysis.actors.networks.spreadsheets import to_csv
+from analysis.actors.resampling import edge_intervals, measure_intervals
 from analysis.actors.robustness import (
     by_upstream,
     edge_interval,
     edge_ranges,
     measure_ranges,
-    rule_sensitivity,
 )
 from analysis.actors.scores import score
+from analysis.actors.sensitivity import edge_sensitivity, edge_upstreams, rule_sensitivity
 from analysis.actors.speaking import voices_and_mentions
 from analysis.actors.summary import chronological, coded_statements, describe, strength

@@ -7,10 +7,16 @@ from collections.abc import Callable
 import networkx as nx
 import pandas as pd
 
-from analysis.actors.networks import network
 from analysis.uncertainty import Estimate, bootstrap
 
-__all__ = ["by_upstream", "edge_interval", "edge_ranges", "measure_ranges", "rule_sensitivity"]
+__all__ = [
+    "apart",
+    "by_upstream",
+    "edge_interval",
+    "edge_ranges",
+    "measure_ranges",
+    "weights_of",
+]
 
 Builder = Callable[[pd.DataFrame], nx.Graph]
 Measure = Callable[[nx.Graph], dict[str, float]]
@@ -35,8 +41,10 @@ def edge_ranges(rows: pd.DataFrame, build: Builder, *, by: str = "doc") -> pd.Da
         one unit left out; 0 where the edge is gone), ``units`` (how many it rests on) and
         ``hangs_on`` (the unit without which it is gone, else empty); heaviest first.
     """
-    pairs = _weights(build(rows))
-    without = {unit: _weights(build(rows[rows[by] != unit])) for unit in sorted(rows[by].unique())}
+    pairs = weights_of(build(rows))
+    without = {
+        unit: weights_of(build(rows[rows[by] != unit])) for unit in sorted(rows[by].unique())
+    }
     records = []
     for (source, target), weight in pairs.items():
         values = {unit: found.get((source, target), 0.0) for unit, found in without.items()}
@@ -120,9 +128,7 @@ def edge_interval(
     """
 
     def weight(sample: pd.DataFrame) -> float:
-        copies = sample.groupby(level=0).cumcount()
-        apart = sample.assign(doc=sample["doc"].astype(str) + "#" + copies.astype(str))
-        return _weights(build(apart)).get((min(source, target), max(source, target)), 0.0)
+        return weights_of(build(apart(sample))).get((min(source, target), max(source, target)), 0.0)
 
     return bootstrap(rows.reset_index(drop=True), weight, by=by, draws=draws, seed=seed)
 
@@ -165,40 +171,14 @@ def by_upstream(rows: pd.DataFrame, upstream: dict[str, str], column: str) -> pd
                                            ignore_index=True)  # fmt: skip
 
 
-def _weights(graph: nx.Graph) -> dict[tuple[str, str], float]:
+def apart(sample: pd.DataFrame) -> pd.DataFrame:
+    """Resampled rows in which what was drawn twice stands in two documents."""
+    copies = sample.groupby(level=0).cumcount()
+    return sample.assign(doc=sample["doc"].astype(str) + "#" + copies.astype(str))
+
+
+def weights_of(graph: nx.Graph) -> dict[tuple[str, str], float]:
+    """Weights by the two ends of each edge, in alphabetical order."""
     return {
         (min(a, b), max(a, b)): float(weight) for a, b, weight in sorted(graph.edges(data="weight"))
     }
-
-
-def rule_sensitivity(statements: pd.DataFrame) -> pd.DataFrame:
-    """Find the strongest agreement under every rule for repetitions and every normalisation.
-
-    Parameters
-    ----------
-    statements : DataFrame
-        As for `network`.
-
-    Returns
-    -------
-    DataFrame
-        ``duplicates``, ``normalization``, ``source``, ``target``, ``weight`` and ``second``, the
-        largest weight of another pair (0 if there is none). Rules that leave no tie have no row.
-    """
-    records = []
-    for duplicates in ("include", "document", "all"):
-        for normalization in ("no", "average", "jaccard", "cosine"):
-            graph = network(
-                statements,
-                mode="one",
-                aggregation="congruence",
-                normalization=normalization,
-                duplicates=duplicates,
-            )
-            ranked = sorted(_weights(graph).items(), key=lambda item: (-item[1], item[0]))
-            if ranked:
-                (source, target), weight = ranked[0]
-                second = ranked[1][1] if len(ranked) > 1 else 0.0
-                records.append((duplicates, normalization, source, target, weight, second))
-    columns = ["duplicates", "normalization", "source", "target", "weight", "second"]
-    return pd.DataFrame(records, columns=columns)
