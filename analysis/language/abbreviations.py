@@ -44,7 +44,7 @@ def word_set(words: str) -> frozenset[str]:
 # In English, case tells titles from words: "Gen. Rao", but "a new gen." ends.
 _CAPITALIZED: Final = {
     Kind.TITLE: word_set("""
-        mr mrs ms messrs mx dr drs prof gen col lt maj capt cmdr cdr brig sgt cpl adm gov sen rep
+        mr mrs ms messrs mx mohd md dr drs prof gen col lt maj capt cmdr cdr brig sgt cpl adm gov sen rep
         rev hon pres supt insp amb mt asst addl sh smt kum adv sri pvt fr bp msgr secy
         """),
     Kind.NUMBERED: word_set("art"),

@@ -60,6 +60,7 @@ _DAYS_AND_ZONES: Final = word_set("""
     february march april may june july august september october november december
     ist gmt utc est edt cst cdt pst pdt bst cet pkt e.t p.t c.t et pt ct eastern central pacific
     """)
+_ERAS: Final = word_set("b.c a.d b.c.e c.e")
 _ROMAN: Final = re.compile(r"[IVXLC]{2,}|[B-Z]")
 _SPOKEN_I: Final = word_set("and than as nor or am but if that so not can will did do was")
 # What a letter names: Vitamin C. and Plan B. are no beginnings of names.
@@ -72,7 +73,7 @@ _ALSO_VERBS: Final = word_set("पी आई आ")
 _RANKS: Final = word_set("जनरल कर्नल कमांडर गवर्नर")
 _INTERJECTIONS: Final = word_set("बस हां ना जी ठीक चुप वाह अरे कभी सच गलत सही")
 _DOMAINS: Final = word_set("com net org in gov edu io js py ai co कॉम नेट इन ऑर्ग ओआरजी भारत")
-_NUMBER_WORD: Final = word_set("सौ हजार लाख करोड अरब खरब")
+_NUMBER_WORD: Final = word_set("सौ हजार लाख करोड अरब खरब डिग्री अंश प्रति")
 _SHORT: Final = 3
 CAPITAL_WORD: Final = re.compile(r"[A-Z](?:[a-z]*(?:['’][a-z]+)?)(?=[\s,;:]|$)")
 
@@ -112,6 +113,8 @@ def _letter_ends(stop: Stop, after: Opening) -> bool:
     alone = not stop.before.endswith(".") and kind(stop.following.rstrip(".")) is not Kind.INITIAL
     if key in _ALSO_VERBS and alone and before:
         return key != "पी" or _drunk(before)
+    if key in _ERAS and (before == "century" or _numeric(stop.before)):
+        return after is Opening.OPEN or after is Opening.STARTS
     if after is Opening.STARTS or len(key) > 1:
         return after is Opening.STARTS
     if stop.chunk == "I" and before in _SPOKEN_I:
@@ -168,6 +171,8 @@ def _word_ends(stop: Stop, after: Opening) -> bool:
         return after is Opening.STARTS  # the प्र. of आ. प्र.
     if len(chunk) <= _SHORT and _is_short_dotted(following) and not verb_like(chunk):
         return kind(following[:-1]) is Kind.VERB  # the से of से. नि.
+    if after is Opening.DIGIT and len(chunk) < _SHORT and chunk[-1] in "ंिुू":
+        return False  # मं. 10, सू. 90
     if not stop.before and len(chunk) <= _SHORT + 2 and after is not Opening.STARTS:
         return verb_like(chunk) or key in _INTERJECTIONS
     return True

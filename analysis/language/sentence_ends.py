@@ -70,6 +70,7 @@ _SUBJECTS: Final = frozenset(
     ]
 )
 _COPULAS: Final = word_set("है हैं था थे थी थीं हूं")
+_CONJUNCTIONS: Final = word_set("और तथा एवं व या and or")
 _FAR: Final = 1000  # characters back in which a bracket or quotation mark is looked for
 
 
@@ -179,6 +180,8 @@ def _goes_on_asked(place: Place, at: int, stop: int, end: int, following: str) -
     if after is Opening.GOES_ON or (following == "या" and "?" in text[at:stop]):
         return True  # क्या यह दूध है? या पानी?
     if end == stop:
+        if _within_title(place, at):
+            return True
         if not text[end].isspace() and following[:1].isascii() and following:
             return not CAPITAL_WORD.match(text, end)
         name = word_key(_chunks(place, at)[1]) in _NAMES_WITH_MARK
@@ -194,9 +197,22 @@ def _mentioned(place: Place, closing: str, stop: int) -> bool:
     """Tell a question that is only named (उन्होंने “मैं कौन हूँ?” लिखी) from one that is put."""
     opened = max(0, opened_at(place.text, closing, stop))
     before = place.text[max(place.begin, opened - WINDOW) : opened].rstrip(OPENERS).split()
-    if not before or before[-1][-1] < "\u0900":
+    if not before or not "\u0900" <= before[-1][-1] <= "\u097f" or before[-1][-1] in MARKS:
         return False
     return not verb_like(before[-1]) and before[-1] != "कि"
+
+
+def _within_title(place: Place, at: int) -> bool:
+    """Tell a mark inside a name in quotation marks (नाटक “कौन आया? कोई नहीं!” का मंचन)."""
+    text = place.text
+    for opener, closer in ("“”", "‘’"):
+        opened = text.rfind(opener, max(place.begin, at - WINDOW), at)
+        closed = text.find(closer, opened, at + WINDOW) if opened >= 0 else -1
+        if closed > at:
+            found = _NEXT.match(text, closed + 1)
+            following = found.group(1) if found else ""
+            return following >= "\u0900" and opening(following) is Opening.GOES_ON
+    return False
 
 
 def _goes_on_elliptic(place: Place, at: int, stop: int, end: int, following: str) -> bool:
@@ -226,9 +242,20 @@ def _goes_on_stopped(place: Place, at: int, end: int, following: str) -> bool:
         opened = text.rfind("(", max(place.begin, at - WINDOW), at)
         if text[end - 1] == ")" and opened >= 0 and text[opened + 1 : at] == chunk:
             return bool(before) and opening(following) is not Opening.STARTS  # (रिटा.) मलिक
+    if chunk.isdecimal() and _numbers_item(place, at, chunk, before):
+        return True
     if _ITEM.match(text, end) and kind(chunk) is Kind.WORD:
         return False
     return not ends(Stop(before, chunk, following))
+
+
+def _numbers_item(place: Place, at: int, chunk: str, before: str) -> bool:
+    """Tell a number of a list within a sentence: … हैं: 1. पानी, 2. व्यापार और 3. वीज़ा।."""
+    if not before or (before[-1] not in ",;:" and word_key(before) not in _CONJUNCTIONS):
+        return False
+    number = int(chunk) if len(chunk) < 3 else 0
+    low = max(place.begin, at - _FAR)
+    return number == 1 or (number > 1 and f"{number - 1}. " in place.text[low:at])
 
 
 def _chunks(place: Place, at: int) -> tuple[str, str]:
