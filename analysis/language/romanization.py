@@ -77,7 +77,7 @@ def _w_or_v(before: Syllable | None, this: Syllable, begins: bool) -> str:
     """Choose as newspapers do: Swaraj, vishwa, Pulwama, jawab, Yashwant; but sarv, tatva, vivad."""
     if len(this.onset) > 1:
         return "w" if this.onset[-2][0] in _BEFORE_W else "v"
-    if before is None or this.vowel not in {"अ", "ा"} or before.mark:
+    if before is None or this.vowel not in {"अ", "ा"} or (before.mark and before.vowel == "अ"):
         return "v"
     if not before.vowel:
         return "v" if before.onset[-1:] == ["व"] or (begins and this.vowel == "अ") else "w"

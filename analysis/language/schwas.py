@@ -7,8 +7,9 @@ a word is first divided where its beginning or ending betrays a seam, and each m
 and ends as a word of its own does: श्री|नगर is not shringar.
 
 Within a member we go from left to right, they from right to left. Where two inherent vowels
-compete, a bare member drops the first (जनवरी janvari, मखमली makhmali); the words that drop the
-second have an ending that begins with a consonant (बदल|ना, नगर|पालिका), which is a seam.
+compete, a bare member drops the first (जनवरी janvari, मखमली makhmali) unless dropping the second
+leaves the better syllable (अमरजित amarjit); the other words that drop the second have an ending
+that begins with a consonant (बदल|ना, नगर|पालिका), which is a seam.
 """
 
 from __future__ import annotations
@@ -29,11 +30,11 @@ _MEMBERS: Final = """
     नगर पुर गढ़ कोट बाग घाट गंज ग्राम प्रदेश स्थान स्थल भूमि द्वीप सागर सरोवर घाटी बाड़ी वाड़ा मेर पोत
     सभ समित परिषद दल बल सेन संघ मंडल निगम पालिक पीठ पंचायत कार्यालय तंत्र तांत्रिक व्यवस्थ राष्ट्र
     मंत्र पति अध्यक्ष सचिव सदस्य मुख प्रमुख प्रधान रक्ष रक्षक चालक दर्श निवास वासी वासिय भाष राज नीत नैतिक
-    वीर नाथ लाल दास पाल चंद देव प्रीत बिहार पिंड
+    वीर नाथ लाल दास पाल चंद देव प्रीत बिहार पिंड चंद्र प्रकाश भाई नाग गाम तार तारन मर्ग शेखर
     दार बाज वर गाह नाक खान नाम बंद खोर गर गार वार बान वान मान मंद साज पोश नवीस नशीन परस्त पसंद ज़ाद हराम
     कर कार जनक पूर्ण पूर्वक पन वाल वाद पंथ करण शील मय हीन युक्त मुक्त ग्रस्त बद्ध शासित वर्त जीव
-    प्रिय प्रद द्रोह भक्त भक्ति पत्र पत्रिक वर्ष काल सीम रेख विराम क्षेत्र क्रम व्याप योजन वस्तु राश
-    भर जोश दान माल
+    प्रिय प्रद द्रोह भक्त भक्ति पत्र पत्रिक वर्ष काल सीम रेख विराम क्षेत्र क्रम व्याप योजन वस्तु राश नसीब नबी
+    भर जोश दान माल पलट
 """.replace(NUKTA, "").split()
 _MEMBER: Final = regex.compile(
     "(?P<first>{0})(?:{0})*{1}".format(
@@ -42,14 +43,15 @@ _MEMBER: Final = regex.compile(
 )
 # Those that count after a single syllable too; -vat and -mat, and nouns in -ti: प्रगति, श्रीमती.
 _SHORT_MEMBER: Final = regex.compile(f"(?P<first>वती|मती|मति|गति|पति|पहर|नगर){_INFLECTION}")
-# Endings of verbs and abstract nouns, after one consonant; but वंदना, जननी, माननीय keep the vowel.
+# Endings of verbs and abstract nouns, after one consonant or r and one; but वंदना, जननी keep theirs.
 _SUFFIX: Final = regex.compile(r"(?P<first>न[ाेी]|ता|ते|तीं?|कर|करके|[नण]ीय|[नण]ीयता|कि)")
-_NO_SUFFIX: Final = regex.compile("ंद\\|ना|ण\\|ना|न\\|नी")
+_BEFORE_SUFFIX: Final = regex.compile("(?:र्)?[क-ह]")
+_NO_SUFFIX: Final = regex.compile("ंद\\|ना|ण\\|ना|[नद]\\|नी|्व\\|ती")
 _FIRST_LETTERS: Final = frozenset(member[0] for member in [*_MEMBERS, *"वमगपनतकण"])
 # Prefixes in a vowel: the stem begins after them, and a word keeps its first vowel.
 _PREFIX: Final = regex.compile(
     "महा|प्रति|परि|अभि|अनु|अति|अधि(?!क(?!र))|त्रि|द्वि|बहु|नि(?=रप)|नौ|भू|वायु"
-    "|बे(?!ह)|ना(?=समझ|पस)|ला(?=परव)|अ(?=सम|सह|सफ|सं|परि|नियम)"
+    "|बे(?!ह)|ना(?=समझ|पस)|ला(?=परव|पत)|अ(?=सम|सह|सफ|सं|परि|नियम)"
 )
 # Vowels that stay: before Persian -ābād, which takes the last consonant of the name (हैदर|आबाद);
 # before -raṇ (वातावरण) and before a consonant with final short -i (प्रगति), both of Sanskrit stems.
@@ -114,7 +116,7 @@ def _seams(plain: list[str], starts: list[int], word: str) -> list[int]:
         found = _SHORT_MEMBER.fullmatch(word, here)
         if not found and index > 1:
             found = _MEMBER.fullmatch(word, here)
-            if not found and len(plain[index - 1]) == 1:
+            if not found and _BEFORE_SUFFIX.fullmatch(plain[index - 1]):
                 found = _SUFFIX.fullmatch(word, here)
                 if found and _NO_SUFFIX.search(word[here - 2 : here] + "|" + word[here:]):
                     found = None
@@ -137,10 +139,41 @@ def _may_fall(before: Syllable, this: Syllable, after: Syllable) -> bool:
         return False  # गणना
     if (this.onset[0], next_letter) == ("र", "ण") and after.vowel in {"ो", "े"}:
         return False  # चरणों, किरणें
-    if "ं" in before.mark and before.vowel in {"अ", "ि", "ु", "इ", "उ"}:
+    closed = before.vowel in {"अ", "ि", "ु", "इ", "उ", "े"} or before.onset == ["स"]  # सांसदों
+    if "ं" in before.mark and closed:
         # A nasal consonant closes a short syllable: संगठन and संसदीय, but जंगली, लंगड़ा.
         return next_letter[0] in "लड" and after.vowel in {"ा", "ी", "े"}
     return True
+
+
+def _second_falls(first: Syllable, second: Syllable, third: Syllable) -> bool:
+    """Tell which of two vowels falls: the second if that leaves r, l, m, n before a stop.
+
+    अमरजित amarjit, नयनतारा nayantara; but जनवरी janvari, and जगमगाना jagmagana, which doubles.
+    """
+    one, two, three = first.onset[0], second.onset[0], third.onset[0]
+    return two[0] in "रलमन" and three[0] not in "रलमनवयह" and one != three
+
+
+def _silence_within(word: list[Syllable], begin: int, end: int, kept: set[int]) -> None:
+    """Empty the vowels of one member, from left to right."""
+
+    def falls(index: int) -> bool:
+        inside = begin < index < end - 1 and index not in kept
+        return inside and _may_fall(*word[index - 1 : index + 2])
+
+    ends_in_plural = word[end - 1].vowel in {"ो", "े"} and bool(word[end - 1].mark)
+    for index in range(begin + 1, end):
+        if falls(index):
+            pair = falls(index + 1) and not falls(index + 2)
+            plural = ends_in_plural and index + 3 == end  # नफरतें has the n-f-r-t of नफरत
+            if pair and not plural and _second_falls(*word[index : index + 3]):
+                continue
+            word[index].vowel = ""
+        elif word[index].inherent and index + 1 < len(word):
+            after = word[index + 1]
+            if not after.onset and after.vowel == "अ":  # दर-असल
+                word[index].vowel = ""
 
 
 def silence(word: list[Syllable]) -> list[int]:
@@ -170,22 +203,15 @@ def silence(word: list[Syllable]) -> list[int]:
     starts = [0]
     for piece in plain[:-1]:
         starts.append(starts[-1] + len(piece))
-    last = _KEPT_BEFORE.search(text)
-    kept = {last.start()} if last else set()
+    found = _KEPT_BEFORE.search(text)
+    kept = {index for index, start in enumerate(starts) if found and start == found.start()}
     if _VERBAL_NOUN.fullmatch(text):
-        kept.add(starts[1])
+        kept.add(1)
     seams = [*_seams(plain, starts, text), len(word)]
     for begin, end in pairwise(seams):
         follows = word[end].onset if end < len(word) else []
         hissing = len(follows) > 1 and follows[0] == "स"  # राजस्थान keeps its a
         if not hissing and _silent_at_end(word[begin:end]):
             word[end - 1].vowel = ""
-        for index in range(begin + 1, end):
-            this = word[index]
-            after = word[index + 1] if index + 1 < len(word) else None
-            if after is None or starts[index] in kept:
-                continue
-            opens = not after.onset and after.vowel == "अ" and this.inherent  # दर-असल
-            if opens or (index + 1 < end and _may_fall(word[index - 1], this, after)):
-                this.vowel = ""
+        _silence_within(word, begin, end, kept)
     return seams

@@ -97,7 +97,14 @@ WORDS = """
     रिश्वतखोरी rishwatkhori मुनाफ़ाखोर munafakhor हरियाणवी hariyanvi राजनाथ rajnath
     रामनारायण ramnarayan सूरजपाल surajpal भारतवर्ष bharatvarsh भारतवासी bharatwasi
     हज़रतबल hazratbal करतारपुर kartarpur ननकाना nankana रावलपिंडी ravalpindi पेशावर peshavar
-    बहावलपुर bahavalpur ख़ैबर khaibar वज़ीरिस्तान vaziristan कराची karachi
+    बहावलपुर bahavalpur ख़ैबर khaibar वज़ीरिस्तान vaziristan कराची karachi तख़्तापलट takhtapalat
+    सांसदों sansadon लापता lapata सतर्कता satarkta आमदनी amdani सांप्रदायिक sampradayik
+    परमाणु parmanu आपातकाल apatkal मतगणना matganana सरसंघचालक sarsanghchalak
+    चरमपंथियों charampanthiyon कट्टरपंथी kattarpanthi घोटालेबाज़ ghotalebaz फ़तवा fatwa
+    नफ़रतें nafraten विस्फोटक visfotak हलफ़नामा halafnama प्रजातंत्र prajatantra मलयालम malyalam
+    अनंतनाग anantnag पहलगाम pahalgam नयनतारा nayantara तरनतारन tarantaran शरतचंद्र sharatchandra
+    ओमप्रकाश omprakash वेंकटेश venkatesh अमनदीप amandip आलमगीर alamgir बारामूला baramula
+    गुलमर्ग gulmarg हरमंदिर harmandir गुजरांवाला gujranwala चित्तौड़गढ़ chittaurgarh
     """
 PAIRS = list(zip(WORDS.split()[::2], WORDS.split()[1::2], strict=True))
 
