@@ -30,9 +30,10 @@ _LETTERS: Final = frozenset(
     for low, high in ((0x901, 0x93C), (0x93E, 0x94C), (0x41, 0x5A), (0x61, 0x7A))
     for code in range(low, high + 1)
 )
+_BREAKS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # where splitlines parts
 _OTHERS: Final = MARKS.replace("।", "")
 _PLAIN_DANDA: Final = re.compile(
-    "।(?<=[\u0901-\u093c\u093e-\u094cA-Za-z]।) (?=[“‘]?[A-Za-z\u0904-\u0939])"
+    "। (?<=[\u0901-\u093c\u093e-\u094cA-Za-z]। )(?=[“‘]?[0-9A-Za-z\u0904-\u0939])"
 )
 _BEGINNINGS: Final = _LETTERS | frozenset("“‘«(0123456789")
 
@@ -68,11 +69,10 @@ def sentences(text: str, language: str) -> list[Span]:
     ['The U.S. envoy met Mr. Khan.', '"Talks will go on."', 'He left at 5.30 p.m.']
     """
     check(language)
-    lines = text.splitlines(keepends=True)
-    if len(lines) == 1 and text == text.strip():
-        starts, ends = _plain_dandas(text) or _read(text)
+    if _has_break(text) or text != text.strip() or not text:
+        starts, ends = _of_lines(text.splitlines(keepends=True))
     else:
-        starts, ends = _of_lines(lines)
+        starts, ends = _plain_dandas(text) or _read(text)
     # Span(start, end) in a comprehension takes as long as finding the ends.
     spans: Iterator[Span] = map(tuple.__new__, repeat(Span), zip(starts, ends, strict=True))
     return list(spans)
@@ -94,13 +94,24 @@ def _of_lines(lines: list[str]) -> tuple[list[int], list[int]]:
     return starts, ends
 
 
+def _has_break(text: str) -> bool:
+    # Cheaper than to ask splitlines, which looks at every character.
+    for mark in _BREAKS:
+        if mark in text:
+            return True
+    return False
+
+
 def _plain_dandas(text: str) -> tuple[list[int], list[int]] | None:
-    """Return starts and ends in a line that has no other marks than dandas between words."""
+    """Return starts and ends in a line that has no other marks than dandas between words.
+
+    Most lines of Hindi newspapers are such.
+    """
     for mark in _OTHERS:
         if mark in text:
             return None
     starts = [match.end() for match in _PLAIN_DANDA.finditer(text)]
-    if text.count("।") - text.endswith("।") != len(starts) or text[0] not in _LETTERS:
+    if text.count("।") - text.endswith("।") != len(starts):
         return None
     ends = [start - 1 for start in starts]
     starts.insert(0, 0)
@@ -144,8 +155,11 @@ def _close(place: Place, end: int) -> int:
     Marks alone belong to the sentence before them, and at the beginning to the one after.
     """
     text, begin = place.text, place.begin
-    word = _WORD.search(text, max(begin, place.looked), end)
-    place.looked = word.start() if word else end
+    if text[begin] in _LETTERS:
+        word = True
+    else:
+        match = _WORD.search(text, max(begin, place.looked), end)
+        word, place.looked = match is not None, match.start() if match else end
     if word or (not place.ends and end == len(text)):
         place.starts.append(begin)
         place.ends.append(end)
@@ -153,6 +167,8 @@ def _close(place: Place, end: int) -> int:
         place.ends[-1] = end
     else:
         return begin
+    if text[end : end + 1] == " " and not text[end + 1].isspace():
+        return end + 1
     spaces = _SPACES.match(text, end)
     return spaces.end() if spaces else end
 
