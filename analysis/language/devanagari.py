@@ -16,6 +16,7 @@ SIGNS: Final = "ािीुूृॄॅेैॉोौॆॊॢॣ"
 LETTERS: Final = "आइईउऊऋॠऍएऐऑओऔऎऒऌॡ"
 WORD: Final = regex.compile(r"[\u0900-\u0963\u0971-\u097f\u200c\u200d]+")
 
+_GROUP: Final = regex.compile(r"\?P<\w+>")
 _LETTER: Final = regex.compile(rf"[क-ह]{NUKTA}?")
 _SYLLABLE: Final = regex.compile(
     rf"(?P<onset>(?:[क-ह]{NUKTA}?{VIRAMA})*+[क-ह]{NUKTA}?)"
@@ -23,9 +24,11 @@ _SYLLABLE: Final = regex.compile(
     rf"|(?P<bare>(?:[क-ह]{NUKTA}?{VIRAMA})++)"
     rf"|(?P<initial>[अ{LETTERS}ॲ])(?P<after>[ऀ-ः]*)|(?P<other>[ॐऽ])"
 )
+_PIECE: Final = regex.compile(_GROUP.sub("?:", _SYLLABLE.pattern))  # without groups: faster
 _JOINER: Final = regex.compile("[\u200c\u200d]")  # they change the shape, never the sound
 # Letters of Sindhi, Kashmiri and old print, each by the Hindi letter nearest to it.
 _NEAREST: Final = str.maketrans("ऄॳॴॵॶॷॸॹॺॻॼॾॿऻॏॖॗॎ", "अअआऔउऊडजयगजडबाौुूे")
+_UNUSUAL: Final = regex.compile("[\u200c\u200dऄॎॏॖॗऻॳ-ॿ]")
 # Blocks laid out like Devanagari's, with the code indic-nlp-library knows them by.
 _SISTERS: Final = tuple(
     (regex.compile(rf"[\u{start:04x}-\u{start + 0x7F:04x}]+"), code)
@@ -76,10 +79,12 @@ def syllables(word: str) -> list[Syllable]:
     >>> [(part.onset, part.vowel, part.mark) for part in syllables("केंद्र")]
     [(['क'], 'े', 'ं'), (['द', 'र'], 'अ', '')]
     """
-    word = unicodedata.normalize("NFD", _JOINER.sub("", word)).translate(_NEAREST)
+    if _UNUSUAL.search(word):
+        word = _JOINER.sub("", word).translate(_NEAREST)
+    word = unicodedata.normalize("NFD", word)
     found = []
-    for match in _SYLLABLE.finditer(word):
-        onset, vowel, mark = _parts(match.group())
+    for piece in _PIECE.findall(word):
+        onset, vowel, mark = _parts(piece)
         found.append(Syllable([*onset], vowel, mark))
     return found
 

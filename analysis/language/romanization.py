@@ -88,6 +88,8 @@ def _w_or_v(before: Syllable | None, this: Syllable, begins: bool) -> str:
 def _onset(before: Syllable | None, this: Syllable, begins: bool) -> str:
     """Write consonants as newspapers do: ज्ञ gy, च्छ chh, aspirates once, w for some व."""
     onset = this.onset
+    if len(onset) == 1 and onset[0] != "व":
+        return _SOUND.get(onset[0], "")
     sounds = [_SOUND.get(letter, "") for letter in onset]
     for index in range(len(onset) - 1):
         pair = onset[index][0] + onset[index + 1][0]
@@ -116,7 +118,9 @@ def _nasal(this: Syllable, after: Syllable | None, first: bool, last: bool, ends
 @lru_cache(maxsize=1 << 16)
 def _readable(spelling: str) -> str:
     """Romanise one Devanagari word for readers."""
-    word = syllables(_UNMARKED_F.sub("फ" + NUKTA, spelling))
+    if "फ" in spelling:
+        spelling = _UNMARKED_F.sub("फ" + NUKTA, spelling)
+    word = syllables(spelling)
     if not word:
         return ""
     seams = set(silence(word))

@@ -20,43 +20,13 @@ from typing import Final
 import regex
 
 from analysis.language.devanagari import Syllable
-from analysis.language.normalization import NUKTA, VIRAMA
+from analysis.language.normalization import VIRAMA
+from analysis.language.seams import seams
 
-# What may follow a member: vowel signs, nasals, and the glides between them.
-_INFLECTION: Final = "[ािीुूेैोौंँयएओईआ]*"
-# Second members and heavy suffixes that begin with a consonant, without their last vowel: places;
-# bodies; offices; family and given names; Persian and Sanskrit makers of adjectives and agents.
-_MEMBERS: Final = """
-    नगर पुर गढ़ कोट बाग घाट गंज ग्राम प्रदेश स्थान स्थल भूमि द्वीप सागर सरोवर घाटी बाड़ी वाड़ा मेर पोत
-    सभ समित परिषद दल बल सेन संघ मंडल निगम पालिक पीठ पंचायत कार्यालय तंत्र तांत्रिक व्यवस्थ राष्ट्र
-    मंत्र पति अध्यक्ष सचिव सदस्य मुख प्रमुख प्रधान रक्ष रक्षक चालक दर्श निवास वासी वासिय भाष राज नीत नैतिक
-    वीर नाथ लाल दास पाल चंद देव प्रीत बिहार पिंड चंद्र प्रकाश भाई नाग गाम तार तारन मर्ग शेखर
-    दार बाज वर गाह नाक खान नाम बंद खोर गर गार वार बान वान मान मंद साज पोश नवीस नशीन परस्त पसंद ज़ाद हराम
-    कर कार जनक पूर्ण पूर्वक पन वाल वाद पंथ करण शील मय हीन युक्त मुक्त ग्रस्त बद्ध शासित वर्त जीव
-    प्रिय प्रद द्रोह भक्त भक्ति पत्र पत्रिक वर्ष काल सीम रेख विराम क्षेत्र क्रम व्याप योजन वस्तु राश नसीब नबी
-    भर जोश दान माल पलट
-""".replace(NUKTA, "").split()
-_MEMBER: Final = regex.compile(
-    "(?P<first>{0})(?:{0})*{1}".format(
-        f"(?:{'|'.join(sorted(_MEMBERS, key=len, reverse=True))})", _INFLECTION
-    )
-)
-# Those that count after a single syllable too; -vat and -mat, and nouns in -ti: प्रगति, श्रीमती.
-_SHORT_MEMBER: Final = regex.compile(f"(?P<first>वती|मती|मति|गति|पति|पहर|नगर){_INFLECTION}")
-# Endings of verbs and abstract nouns, after one consonant or r and one; but वंदना, जननी keep theirs.
-_SUFFIX: Final = regex.compile(r"(?P<first>न[ाेी]|ता|ते|तीं?|कर|करके|[नण]ीय|[नण]ीयता|कि)")
-_BEFORE_SUFFIX: Final = regex.compile("(?:र्)?[क-ह]")
-_NO_SUFFIX: Final = regex.compile("ंद\\|ना|ण\\|ना|[नद]\\|नी|्व\\|ती")
-_FIRST_LETTERS: Final = frozenset(member[0] for member in [*_MEMBERS, *"वमगपनतकण"])
-# Prefixes in a vowel: the stem begins after them, and a word keeps its first vowel.
-_PREFIX: Final = regex.compile(
-    "महा|प्रति|परि|अभि|अनु|अति|अधि(?!क(?!र))|त्रि|द्वि|बहु|नि(?=रप)|नौ|भू|वायु"
-    "|बे(?!ह)|ना(?=समझ|पस)|ला(?=परव|पत)|अ(?=सम|सह|सफ|सं|परि|नियम)"
-)
 # Vowels that stay: before Persian -ābād, which takes the last consonant of the name (हैदर|आबाद);
 # before -raṇ (वातावरण) and before a consonant with final short -i (प्रगति), both of Sanskrit stems.
 _KEPT_BEFORE: Final = regex.compile(
-    f"[क-ह](?=(?:[क-ह]ाबाद|रण){_INFLECTION}$)|[क-ह](?=(?!कि)[क-ह]ि$)"
+    "[क-ह](?=(?:[क-ह]ाबाद|रण)[ािीुूेैोौंँयएओईआ]*$)|[क-ह](?=(?!कि)[क-ह]ि$)"
 )
 _VERBAL_NOUN: Final = regex.compile("(?:आ|प्र|वि|नि)[क-ह][क-ह][नण](?:ों)?")  # आगमन, विघटन
 
@@ -72,7 +42,6 @@ _HEARD_AFTER: Final = {
     "ञ": "ज",
 }
 _PERSIAN: Final = regex.compile("[िुउ][कम]्र$|^खत्म$|[^ु]क्ल$")
-_LONGEST_TAIL: Final = 12  # syllables searched for second members, so that time stays linear
 
 
 def _plain(syllable: Syllable) -> str:
@@ -98,32 +67,6 @@ def _silent_at_end(member: list[Syllable]) -> bool:
     heard = before[0] in _HEARD_AFTER.get(final[0], "")
     persian = with_nukta or _PERSIAN.search("".join(map(_plain, member[-3:]))) is not None
     return persian or not heard
-
-
-def _seams(plain: list[str], starts: list[int], word: str) -> list[int]:
-    """Syllables that begin a member, the first one included."""
-    seams = [0]
-    prefix = _PREFIX.match(word)
-    if prefix and prefix.end() in starts[:4]:
-        index = starts.index(prefix.end())
-        if len(plain) - index > 1 and len(plain[index]) == 1:
-            seams.append(index)
-    reached = 0
-    for index in range(max(1, len(plain) - _LONGEST_TAIL), len(plain)):
-        here = starts[index]
-        if here < reached or plain[index][0] not in _FIRST_LETTERS:
-            continue
-        found = _SHORT_MEMBER.fullmatch(word, here)
-        if not found and index > 1:
-            found = _MEMBER.fullmatch(word, here)
-            if not found and _BEFORE_SUFFIX.fullmatch(plain[index - 1]):
-                found = _SUFFIX.fullmatch(word, here)
-                if found and _NO_SUFFIX.search(word[here - 2 : here] + "|" + word[here:]):
-                    found = None
-        if found:
-            reached = found.end("first")
-            seams.append(index)
-    return sorted(set(seams))
 
 
 def _may_fall(before: Syllable, this: Syllable, after: Syllable) -> bool:
@@ -160,20 +103,21 @@ def _silence_within(word: list[Syllable], begin: int, end: int, kept: set[int]) 
 
     def falls(index: int) -> bool:
         inside = begin < index < end - 1 and index not in kept
-        return inside and _may_fall(*word[index - 1 : index + 2])
+        return inside and _may_fall(word[index - 1], word[index], word[index + 1])
 
-    ends_in_plural = word[end - 1].vowel in {"ो", "े"} and bool(word[end - 1].mark)
-    for index in range(begin + 1, end):
+    plural = word[end - 1].vowel in {"ो", "े"} and bool(word[end - 1].mark)
+    for index in range(begin + 1, min(end, len(word) - 1)):
+        this, after = word[index], word[index + 1]
+        if this.vowel != "अ" or not this.onset:
+            continue
         if falls(index):
+            whole = plural and index + 3 == end  # नफरतें has the n-f-r-t of नफरत
             pair = falls(index + 1) and not falls(index + 2)
-            plural = ends_in_plural and index + 3 == end  # नफरतें has the n-f-r-t of नफरत
-            if pair and not plural and _second_falls(*word[index : index + 3]):
+            if pair and not whole and _second_falls(this, after, word[index + 2]):
                 continue
-            word[index].vowel = ""
-        elif word[index].inherent and index + 1 < len(word):
-            after = word[index + 1]
-            if not after.onset and after.vowel == "अ":  # दर-असल
-                word[index].vowel = ""
+            this.vowel = ""
+        elif not after.onset and after.vowel == "अ":  # दर-असल
+            this.vowel = ""
 
 
 def silence(word: list[Syllable]) -> list[int]:
@@ -203,15 +147,17 @@ def silence(word: list[Syllable]) -> list[int]:
     starts = [0]
     for piece in plain[:-1]:
         starts.append(starts[-1] + len(piece))
-    found = _KEPT_BEFORE.search(text)
-    kept = {index for index, start in enumerate(starts) if found and start == found.start()}
+    kept: set[int] = set()
+    if "रण" in text or "ाबाद" in text or text[-1] == "ि":
+        found = _KEPT_BEFORE.search(text)
+        kept = {index for index, start in enumerate(starts) if found and start == found.start()}
     if _VERBAL_NOUN.fullmatch(text):
         kept.add(1)
-    seams = [*_seams(plain, starts, text), len(word)]
-    for begin, end in pairwise(seams):
+    bounds = [*seams(plain, starts, text), len(word)]
+    for begin, end in pairwise(bounds):
         follows = word[end].onset if end < len(word) else []
         hissing = len(follows) > 1 and follows[0] == "स"  # राजस्थान keeps its a
         if not hissing and _silent_at_end(word[begin:end]):
             word[end - 1].vowel = ""
         _silence_within(word, begin, end, kept)
-    return seams
+    return bounds
