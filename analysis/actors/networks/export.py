@@ -18,7 +18,15 @@ import networkx as nx
 from analysis.actors.networks.plain_text import as_json, as_xml_text, plain
 from analysis.edtf import parse_edtf
 
-__all__ = ["edge_rows", "read_network", "to_gexf", "to_graphml", "to_json", "with_time"]
+__all__ = [
+    "clean_names",
+    "edge_rows",
+    "read_network",
+    "to_gexf",
+    "to_graphml",
+    "to_json",
+    "with_time",
+]
 
 # Attributes that are lists, and stand as JSON where a format has none.
 LISTS: Final = ("evidence", "propositions", "members")
@@ -122,6 +130,25 @@ def edge_rows(graph: nx.Graph) -> Iterator[tuple[str, str, dict[str, Any]]]:
     yield from sorted(edges, key=lambda edge: (*edge[:2], str(edge[2].get("concept", ""))))
 
 
+def clean_names(graph: nx.Graph) -> dict[Any, str]:
+    r"""Names of the nodes that files can hold, in order; those apart in nothing else stay apart.
+
+    Examples
+    --------
+    >>> list(clean_names(nx.Graph([("क", "क\0"), ("क", "")])).values())
+    ['_', 'क', 'क_2']
+    """
+    names: dict[Any, str] = {}
+    taken: set[str] = set()
+    for node in sorted(graph):
+        name = clean = as_xml_text(str(node)) or "_"
+        while name in taken:
+            name = f"{clean}_{len(taken)}"
+        taken.add(name)
+        names[node] = name
+    return names
+
+
 def _holders(graph: nx.Graph) -> Iterator[tuple[Any, dict[str, Any]]]:
     yield from graph.nodes(data=True)
     yield from (((one, other), data) for one, other, data in graph.edges(data=True))
@@ -130,15 +157,8 @@ def _holders(graph: nx.Graph) -> Iterator[tuple[Any, dict[str, Any]]]:
 def _for_xml(graph: nx.Graph) -> nx.Graph:
     """Copy in fixed order whose attributes XML can hold: numbers, booleans and clean text."""
     copy = graph.__class__(**_clean(graph.graph.items()))
-    names: dict[str, str] = {}
-    taken: set[str] = set()
-    for node in sorted(graph):
-        name = clean = as_xml_text(str(node)) or "_"
-        # Names that differ only in what XML cannot hold are still two.
-        while name in taken:
-            name = f"{clean}_{len(taken)}"
-        taken.add(name)
-        names[node] = name
+    names = clean_names(graph)
+    for node, name in names.items():
         copy.add_node(name, **_clean(graph.nodes[node].items()))
     for one, other, data in edge_rows(graph):
         copy.add_edge(names[one], names[other], **_clean(data.items()))

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import networkx as nx
 
-from analysis.actors.networks.export import LISTS, edge_rows, with_time
+from analysis.actors.networks.export import LISTS, clean_names, edge_rows, with_time
 from analysis.actors.networks.plain_text import as_cell, from_cell
 
 __all__ = ["from_csv", "to_csv"]
@@ -42,14 +42,16 @@ def to_csv(graph: nx.Graph, folder: str | Path) -> Path:
     """
     folder, timed = Path(folder), with_time(graph)
     folder.mkdir(parents=True, exist_ok=True)
+    names = clean_names(timed)
     nodes = [
-        {"Id": node, "Label": node, **_attributes(timed.nodes[node])} for node in sorted(timed)
+        {"Id": name, "Label": node, **_attributes(timed.nodes[node])}
+        for node, name in names.items()
     ]
     kind = "Directed" if timed.is_directed() else "Undirected"
     edges: list[Row] = []
     evidence: list[Row] = []
     for number, (one, other, data) in enumerate(edge_rows(timed)):
-        ends = {"Edge": number, "Source": one, "Target": other}
+        ends = {"Edge": number, "Source": names[one], "Target": names[other]}
         rest = _attributes(data)
         weight = rest.pop("weight", 1)
         edges.append({**ends, "Type": kind, "Weight": weight, **rest})
