@@ -17,7 +17,7 @@ import numpy.typing as npt
 Codes = npt.NDArray[np.uint32]
 Offsets = npt.NDArray[np.intp]
 Mask = npt.NDArray[np.bool_]
-Flags = npt.NDArray[np.uint8]
+Flags = npt.NDArray[np.uint16]
 
 KNOWN: Final = 1  # set in every entry of a table that has been filled
 
@@ -56,7 +56,7 @@ def places(mask: npt.NDArray[np.generic]) -> Offsets:
 
 
 class Table:
-    """For every code point, one byte of flags and, if wanted, another code point to stand for it.
+    """For every code point, sixteen flags and, if wanted, another code point to stand for it.
 
     Parameters
     ----------
@@ -76,7 +76,7 @@ class Table:
     def __init__(self, classify: Callable[[str], tuple[int, int]]) -> None:
         self._classify = classify
         # Zeros: the system hands out a page of them only where a code point is met.
-        self._flags = np.zeros(sys.maxunicode + 1, np.uint8)
+        self._flags = np.zeros(sys.maxunicode + 1, np.uint16)
         self._mapped = np.zeros(sys.maxunicode + 1, np.uint32)
 
     def flags(self, codes: Codes) -> Flags:

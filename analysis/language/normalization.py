@@ -5,21 +5,33 @@ holds a text beside its key and maps every position of the key back to the origi
 
 The folding follows Unicode (NFC, full case folding) and the spelling variation that the Central
 Hindi Directorate's standard allows: nukta may be left out, chandrabindu and anusvara stand for one
-another, and a half nasal before a stop it is homorganic with may be written as anusvara
-(नरेन्द्र = नरेंद्र, सम्बन्ध = संबंध; but सम्मेलन stays). indic-nlp-library folds part of this;
-we do not call its normaliser here because it also turns a colon into a visarga and moves offsets.
+another, a half nasal before a stop it is homorganic with may be written as anusvara (नरेन्द्र =
+नरेंद्र, सम्बन्ध = संबंध; but सम्मेलन stays), a final ये or यी after a vowel as ए or ई (गये = गए,
+स्थायी = स्थाई). A colon typed for a visarga (दु:ख) is one; the colon of कहा: is not.
+indic-nlp-library folds part of this; we do not call its normaliser here because it also turns every
+other colon into a visarga and moves offsets. Spellings that differ more, and may be two words, are
+folded by :func:`~analysis.language.spelling_key`.
 """
 
 from __future__ import annotations
 
-import unicodedata
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
+import numpy as np
 import regex
 
+from analysis.language.clusters import fold_clusters, stands_alone
+from analysis.language.codepoints import (
+    Codes,
+    Flags,
+    Offsets,
+    Table,
+    code_points,
+    places,
+    text_of,
+)
 from analysis.language.languages import Span
 
 NUKTA: Final = "\u093c"
@@ -27,30 +39,11 @@ VIRAMA: Final = "\u094d"
 ANUSVARA: Final = "\u0902"
 
 # Marks and joiners that belong to the letter before them, so to its span.
-_ATTACHED = NUKTA + "\u0951-\u0954\u200c\u200d\ufe00-\ufe0f"
+_ATTACHED = regex.compile(rf"[{NUKTA}\u0951-\u0954\u200c\u200d\ufe00-\ufe0f]")
 # Invisible controls that belong to nothing: soft hyphen, zero-width space, direction marks.
 _CONTROLS = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
-_DROPPED = _ATTACHED + _CONTROLS
-_TRAILING_CONTROL: Final = regex.compile(f"[{_CONTROLS}]+$")
-
-# A half nasal is written as anusvara before stops of its own class; न् also before the classes of
-# च, ट and क, where loanwords put it (काउन्टर, इन्जीनियर, इन्कार).
-_STOPS = {
-    "ङ": "क-घ\u0958-\u095a",
-    "ञ": "च-झ\u095b",
-    "ण": "ट-ढ\u095c\u095d",
-    "न\u0929": "क-घच-झट-ढत-ध\u0958-\u095d",
-    "म": "प-भ\u095e",
-}
-_NASALS = "".join(_STOPS)
-_HALF_NASAL = "|".join(
-    f"(?<=[{nasals}])[{_DROPPED}]*{VIRAMA}[{_DROPPED}]*(?=[{stops}])"
-    for nasals, stops in _STOPS.items()
-)
-# One character class in front lets the engine skip everything else.
-_EDIT: Final = regex.compile(
-    f"[{_NASALS}{_DROPPED}](?:{_HALF_NASAL}|(?<=[{_DROPPED}])[{_DROPPED}]*)"
-)
+_CONTROL: Final = regex.compile(f"[{_CONTROLS}]")
+_TRAILING_CONTROL: Final = regex.compile(f"[{_CONTROLS}]++$")
 
 _SPACES = (
     "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
@@ -65,88 +58,137 @@ _ONE_TO_ONE: Final = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys(_SPACES, " "),
 }
-# Within these characters full case folding is lower() and no canonical composition can occur.
-_PLAIN: Final = regex.compile(
-    r"[\x00-\x7f\xa0\xab\xad\xb4\xbb\u0900-\u097f\u2000-\u206f\u20b9\u2212\u3000\ufeff]*+"
+
+# The classes of stops (ka, cha, tta, ta, pa) before which a nasal's half form is an anusvara; न्
+# also before the classes of च, ट and क, where loanwords put it (काउन्टर, इन्जीनियर, इन्कार).
+_STOPS: Final = ("कखगघ", "चछजझ", "टठडढ", "तथदध", "पफबभ")
+_NASALS: Final = {"ङ": 0b00001, "ञ": 0b00010, "ण": 0b00100, "न": 0b01111, "म": 0b10000}
+
+_DROPPED: Final = 2
+_COMPLEX: Final = 4  # may change its neighbours: combining marks, letters that fold to several
+_VIRAMA: Final = 8
+_YA: Final = 16
+_GLIDE_SIGN: Final = 32  # े and ी
+_STOP: Final = 0b11111 << 6  # one flag for each class
+_NASAL: Final = 0b11111 << 11  # one for each class that the nasal stands before
+
+
+def _classify(char: str) -> tuple[int, int]:
+    """Tell what becomes of a character, and which one stands for it in the key."""
+    if _ATTACHED.match(char) or _CONTROL.match(char):
+        return _DROPPED, ord(char)
+    known = _ONE_TO_ONE.get(char)
+    if "\u0900" <= char <= "\u097f":  # nothing but nukta composes here
+        known = known or char
+        flags = _VIRAMA * (known == VIRAMA) | _YA * (known == "य") | _GLIDE_SIGN * (known in "ेी")
+        stop = sum(1 << number for number, letters in enumerate(_STOPS) if known in letters)
+        return flags | stop << 6 | _NASALS.get(known, 0) << 11, ord(known)
+    if known:
+        return 0, ord(known)
+    folded = stands_alone(char)
+    if folded is None:
+        return _COMPLEX, ord(char)
+    return 0, ord(_ONE_TO_ONE.get(folded, folded))
+
+
+_TABLE: Final = Table(_classify)
+
+# A visarga typed as a colon: inside a word before the consonants that leave it one in Sanskrit (k,
+# p, their aspirates and sibilants); at the end of those words that are none without it.
+VISARGA_INSIDE: Final = "दु|नि|अंत|अन्त|पुन|प्रात|अध|बहि|चतु|मन|यश|तप|रज|तेज|वक्ष|शन|शनै|स्व"
+VISARGA_FINAL: Final = (
+    "अत|अंतत|अन्तत|पुन|प्राय|क्रमश|स्वत|संभवत|सम्भवत|वस्तुत|फलत|सामान्यत|विशेषत|मुख्यत|मूलत"
+    "|पूर्णत|अंशत|प्रथमत|अक्षरश|संक्षेपत|स्पष्टत|छ"
 )
-_CLUSTER: Final = regex.compile(r"\X")
-
-Breaks = list[tuple[int, int]]
-
-
-def _replace_letters(text: str) -> str:
-    """Fold the one-to-one cases; ``str.replace`` beats ``str.translate`` many times over."""
-    for old, new in _ONE_TO_ONE.items():
-        text = text.replace(old, new)
-    return text
-
-
-def _fold_plain(text: str) -> tuple[str, Breaks]:
-    """Fold everything but case and composition; breaks are (key, original) positions."""
-    pieces: list[str] = []
-    breaks: Breaks = [(0, 0)]
-    done = length = 0
-    for match in _EDIT.finditer(text):
-        start, end = match.span()
-        pieces.append(text[done:start])
-        length += start - done
-        if text[start] in _NASALS:
-            pieces.append(ANUSVARA)
-            length += 1
-        breaks.append((length, end))
-        done = end
-    pieces.append(text[done:])
-    return _replace_letters("".join(pieces)), breaks
+_VISARGA: Final = regex.compile(
+    rf"(?<=(?<!\w)(?:{VISARGA_INSIDE})):(?=[कखपफशषस])|(?<=(?<!\w)(?:{VISARGA_FINAL})):(?!\w)"
+)
+# ये and यी at the end of a word; the endings of the future (-ये-गा) and of the plural (-यीं) may
+# follow. Not after virama nor at the beginning of a word.
+_LETTER = r"[\u0900-\u0963\u0971-\u097f]"
+_FINAL_GLIDE: Final = regex.compile(
+    rf"(?<={_LETTER}(?<!{VIRAMA}))य[ेी]{ANUSVARA}?(?:ग[ाेी])?(?!{_LETTER})"
+)
 
 
-def _fold_clusters(text: str) -> tuple[str, Breaks]:
-    """Fold any Unicode text once, one grapheme cluster at a time."""
-    pieces: list[str] = []
-    breaks: Breaks = [(0, 0)]
-    length = 0
-    for match in _CLUSTER.finditer(text):
-        cluster, (start, end) = match.group(), match.span()
-        composed = unicodedata.normalize("NFC", cluster)
-        folded = unicodedata.normalize("NFC", composed.casefold())
-        if composed != cluster or len(folded) != len(cluster):
-            # What was composed, reordered or expanded is only found again as a whole.
-            breaks.extend((length + i, start) for i in range(len(folded)))
-            breaks.append((length + len(folded), end))
-        length += len(folded)
-        pieces.append(folded)
-    return "".join(pieces), breaks
+def _half_nasals(codes: Codes, flags: Flags) -> Offsets:
+    """Write half nasals before stops of their class as anusvara; return where a virama goes."""
+    viramas = places(flags[1:-1] & _VIRAMA != 0) + 1
+    held = flags[viramas - 1] >> 5 & flags[viramas + 1] & _STOP
+    gone: Offsets = viramas[held != 0]
+    codes[gone - 1] = ord(ANUSVARA)
+    return gone
 
 
-def _origin(breaks: Breaks, position: int) -> int:
-    key, original = breaks[bisect_right(breaks, (position, 1 << 62)) - 1]
-    return original + position - key
+def _final_glides(codes: Codes, flags: Flags) -> list[int]:
+    """Write final ये and यी as ए and ई; return where a vowel sign goes."""
+    glides = places(flags[:-1] & _YA != 0)
+    glides = glides[flags[glides + 1] & _GLIDE_SIGN != 0]
+    if not glides.size:
+        return []
+    key = text_of(codes)
+    signs = [glide + 1 for glide in glides.tolist() if _FINAL_GLIDE.match(key, glide)]
+    for sign in signs:
+        codes[sign - 1] = ord("ए" if key[sign] == "े" else "ई")
+    return signs
 
 
-def _compose(outer: Breaks, inner: Breaks, length: int) -> Breaks:
-    """Breaks of ``outer`` after ``inner``, for a key of ``length`` characters."""
-    breaks: Breaks = []
-    for position in range(length + 1):
-        origin = _origin(inner, _origin(outer, position))
-        if not breaks or _origin(breaks, position) != origin:
-            breaks.append((position, origin))
-    return breaks
+def _fold(text: str) -> tuple[str, Offsets | None]:
+    """Return the key, and the offset in ``text`` of each of its characters (None: the same)."""
+    codes = code_points(text)
+    flags = _TABLE.flags(codes)
+    origin: Offsets | None = None
+    if (flags & (_DROPPED | _COMPLEX)).any():
+        origin = places(flags & _DROPPED == 0)
+        codes, flags = codes.take(origin), flags.take(origin)
+        if (flags & _COMPLEX).any():
+            codes, sources = fold_clusters(codes, places(flags & _COMPLEX != 0))
+            flags = _TABLE.flags(codes)
+            kept = places(flags & _DROPPED == 0)
+            codes, flags, origin = codes[kept], flags[kept], origin[sources[kept]]
+    codes = _TABLE.mapped(codes)
+    viramas, signs = _half_nasals(codes, flags), _final_glides(codes, flags)
+    if viramas.size or signs:
+        keep = np.ones(len(codes), bool)
+        keep[viramas] = keep[signs] = False
+        kept = places(keep)
+        codes = codes.take(kept)
+        origin = kept if origin is None else origin.take(kept)
+    key = text_of(codes)
+    return (_VISARGA.sub("\u0903", key) if ":" in key else key), origin
 
 
-def _fold(text: str) -> tuple[str, Breaks]:
-    if _PLAIN.fullmatch(text):
-        key, breaks = _fold_plain(text)
-        return key.lower(), breaks
-    # Dropping or composing one thing may bring the next together, so fold until nothing changes.
-    key, previous = text, ""
-    breaks = [(0, 0)]
-    while key != previous:
-        previous = key
-        for fold in (_fold_clusters, _fold_plain):
-            folded, step = fold(key)
-            if folded != key:
-                breaks = _compose(step, breaks, len(folded))
-            key = folded
-    return key, breaks
+# What is folded does not reach over a space, and a language repeats its words: in a text too short
+# for arrays to pay, each word is looked up among those folded before.
+_SHORT: Final = 2048
+_KEYS: Final[dict[str, str]] = {}
+_MOST_KEYS: Final = 1 << 16
+
+
+def _key(text: str) -> str:
+    """Return the key of ``text``, put together from those of its words."""
+    if len(text) > _SHORT:
+        return _fold(text)[0]
+    lines = "\n" in text
+    words = (text.replace("\n", " \n ") if lines else text).split(" ")
+    try:
+        key = " ".join([_KEYS[word] for word in words])
+    except KeyError:
+        keys = _learn(words)
+        key = " ".join([keys[word] for word in words])
+    return key.replace(" \n ", "\n") if lines else key
+
+
+def _learn(words: list[str]) -> dict[str, str]:
+    """Return the keys of ``words``, and remember them."""
+    keys = {"\n": "\n", **{word: _KEYS[word] for word in words if word in _KEYS}}
+    unknown = [word for word in dict.fromkeys(words) if word not in keys]
+    folded = _fold("\n".join(unknown))[0].split("\n")
+    keys.update(zip(unknown, folded, strict=True))
+    if len(_KEYS) > _MOST_KEYS:
+        _KEYS.clear()
+    _KEYS.update(keys)
+    return keys
 
 
 def normalize_key(text: str) -> str:
@@ -161,8 +203,9 @@ def normalize_key(text: str) -> str:
     -------
     str
         NFC, case-folded; nukta, joiners and invisible controls dropped; chandrabindu and
-        half nasals before homorganic stops as anusvara; Devanagari digits, curly quotes, dashes
-        and special spaces as their ASCII counterparts. Idempotent.
+        half nasals before homorganic stops as anusvara, final ये and यी as ए and ई, a colon typed
+        for visarga as visarga; Devanagari digits, curly quotes, dashes and special spaces as their
+        ASCII counterparts. Idempotent. Other scripts keep their letters.
 
     Examples
     --------
@@ -170,10 +213,12 @@ def normalize_key(text: str) -> str:
     True
     >>> normalize_key("ज़मीन, चाँद, २०१९"), normalize_key("सम्मेलन")
     ('जमीन, चांद, 2019', 'सम्मेलन')
+    >>> normalize_key("लिये आयेंगे: दु:ख")
+    'लिए आएंगे: दुःख'
     >>> normalize_key("India–Pakistan ‘Talks’")
     "india-pakistan 'talks'"
     """
-    return _fold(text)[0]
+    return _key(text)
 
 
 @dataclass(frozen=True, eq=False)
@@ -198,30 +243,32 @@ class KeyedText:
 
     text: str
     key: str = field(init=False)
-    _breaks: Breaks = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        key, breaks = _fold(self.text)
-        object.__setattr__(self, "key", key)
-        object.__setattr__(self, "_breaks", breaks)
+        object.__setattr__(self, "key", _key(self.text))
 
     @cached_property
-    def _unmoved(self) -> bool:
-        return self._breaks == [(0, 0)]
+    def _origin(self) -> Offsets | None:
+        return _fold(self.text)[1]  # only when someone asks for the way back
 
     def start(self, position: int) -> int:
         """Return the code-point offset of the character that gave ``key[position]``."""
-        return position if self._unmoved else _origin(self._breaks, position)
+        if self._origin is None:
+            return position
+        if position >= len(self._origin):
+            return len(self.text)
+        return int(self._origin[position])
 
     def end(self, position: int) -> int:
         """Return the offset after the character that gave ``key[position - 1]``, marks included."""
-        if self._unmoved or position == 0:
+        if self._origin is None or position == 0:
             return position
         last = self.start(position - 1)
         end = self.start(position)
-        while end <= last:  # inside an expansion such as ß -> ss
-            position += 1
-            end = self.start(position)
+        if end <= last:  # inside an expansion such as ß -> ss
+            end = self.start(int(self._origin.searchsorted(last, "right")))
+        if end == last + 1:
+            return end
         trailing = _TRAILING_CONTROL.search(self.text, last + 1, end)
         return trailing.start() if trailing else end
 

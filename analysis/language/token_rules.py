@@ -13,6 +13,8 @@ from typing import Final
 
 import regex
 
+from analysis.language.normalization import VISARGA_FINAL, VISARGA_INSIDE
+
 _PREFIXES = (
     "a|agro|ante|anti|arch|be|bi|bio|co|counter|cross|cyber|de|e|eco|ex|extra|hi|inter|intra|macro"
     "|mega|micro|mid|mini|mono|multi|neo|non|over|pan|para|peri|post|pre|pro|pseudo|quasi|re|semi"
@@ -35,16 +37,7 @@ _SPELLED_WORDS = "ए|ई|ओ|आई|पी|के|जी"
 _INITIAL = f"(?:{_SPELLED}|{_SPELLED_WORDS})"
 _DOMAINS = "com|org|net|edu|gov|info|io|tv|co|in|uk|pk"
 
-# A visarga typed as a colon: inside a word before the consonants that leave it one in Sanskrit (k,
-# p, their aspirates and sibilants); at the end of those words that are none without it.
-_VISARGA_INSIDE = "दु|नि|अंत|अन्त|पुन|प्रात|अध|बहि|चतु|मन|यश|तप|रज|तेज|वक्ष|शन|शनै|स्व"
-_VISARGA_FINAL = (
-    "अत|अंतत|अन्तत|पुन|प्राय|क्रमश|स्वत|संभवत|सम्भवत|वस्तुत|फलत|सामान्यत|विशेषत|मुख्यत|मूलत"
-    "|पूर्णत|अंशत|प्रथमत|अक्षरश|संक्षेपत|स्पष्टत|छ"
-)
-VISARGA_WORD: Final = (
-    rf"(?:(?:{_VISARGA_INSIDE}):(?=[कखपफशषस])|(?:{_VISARGA_FINAL}):(?![\w\p{{Nd}}]))"
-)
+_VISARGA_WORD = rf"(?:(?:{VISARGA_INSIDE}):(?=[कखपफशषस])|(?:{VISARGA_FINAL}):(?!\w))"
 
 _NAME = rf"\w++(?:['’](?!(?:{_CLITICS}|t)\b)\p{{L}}\w*+)"  # O'Brien, less what may be repeated
 
@@ -83,7 +76,7 @@ _HYPHEN = (
 )
 _YEARS = r"(\d{4}-\d{2}(?:\d\d)?)(?![\w-])"  # 2018-19
 _AMPERSAND: Final = _any(r"(\p{Lu}{1,3}&\p{Lu}{1,3})\b")  # AT&T  J&K
-_VISARGA: Final = _any(rf"({VISARGA_WORD}\w*+)")  # दु:ख  अत:
+_VISARGA: Final = _any(rf"({_VISARGA_WORD}\w*+)")  # दु:ख  अत:
 _TAG: Final = _any(r"(?<!\w)([@#]\p{L}[\w\u00ad]*+)")  # @handle  #tag
 
 Rules = dict[tuple[str, bool, bool], regex.Pattern[str]]
@@ -121,17 +114,13 @@ KEEPS_STOP: Final = frozenset(
 UNIT: Final = _any(
     r"(?:[bmt]n|m|am|pm|km|kg|cm|mm|ft|lbs?|mph|kph|hrs?|mins?|[mgt]b|[MGT]B|[kMG]W|[kMG]?Hz)\b"
 )
-# Looked for where a text holds the word in front of them.
 _URL = _any(r"""\b((?:https?://|www\.)[^\s<>"“”‘’«»]*[^\s<>"“”‘’«».,;:!?)\]}'।॥|])""")
 _MAIL = _any(r"(?<![\w.+-])([\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}+)")
 _CANNOT = _any(r"\b((?i:can))((?i:not))\b")
 _GONNA = _any(r"\b([Gg]on|[Ww]an)(na)\b|\b([Gg]ot)(ta)\b")
-ANYWHERE: Final = (
-    ("://", _URL),
-    ("www.", _URL),
-    ("@", _MAIL),
-    ("annot", _CANNOT),
-    ("onna", _GONNA),
-    ("anna", _GONNA),
-    ("otta", _GONNA),
-)
+_ADDRESSES = (("//", _URL), ("www.", _URL), ("@", _MAIL))
+# Looked for where a text holds the string in front of them.
+ANYWHERE: Final = {
+    "hi": _ADDRESSES,
+    "en": (*_ADDRESSES, ("annot", _CANNOT), ("nna", _GONNA), ("otta", _GONNA)),
+}

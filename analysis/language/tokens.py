@@ -31,9 +31,12 @@ _WORD: Final = 2  # letters, marks, digits, connectors: \w
 _DIGIT: Final = 4
 _INSIDE: Final = 8  # what may stand inside a word: \w, joiners, soft hyphens, direction marks
 _SPACE: Final = 16
-_SEPARATOR: Final = 32  # between the digits of a number: 1,20,000  14:06  9/11
-_REPEATED: Final = 64  # one mark when doubled: ...  --  ''
-_ASKS: Final = 128  # calls for a rule
+_REPEATED: Final = 32  # one mark when doubled: ...  --  ''
+_ASKS: Final = 64  # calls for a rule
+_RARE: Final = 128  # digits, repeated marks, and what calls for a rule
+_SEPARATORS: Final = np.array(
+    [*map(ord, ".,:/")], np.uint32
+)  # between digits: 1,20,000  14:06  9/11
 
 _JOINERS: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"
 _EDGE: Final = regex.compile(
@@ -49,12 +52,11 @@ _CURLED: Final = ord("’")
 def _classify(char: str) -> tuple[int, int]:
     joiner = char in _JOINERS
     word = not joiner and _IS_WORD.match(char) is not None
-    flags = _WORD * word | _INSIDE * (word or joiner) | _SPACE * char.isspace()
-    flags |= (
-        _DIGIT * char.isdecimal() | _SEPARATOR * (char in ".,:/") | _REPEATED * (char in ".-'`")
-    )
+    digit, repeated = char.isdecimal(), char in ".-'`"
     asks = char in token_rules.MARKS or bool(not word and char > "\xff" and _PICTURE.match(char))
-    return flags | _ASKS * asks, 0
+    flags = _WORD * word | _INSIDE * (word or joiner) | _SPACE * char.isspace() | _DIGIT * digit
+    flags |= _REPEATED * repeated | _ASKS * asks | _RARE * (digit or repeated or asks)
+    return flags, 0
 
 
 _TABLE: Final = Table(_classify)
@@ -63,30 +65,42 @@ _TABLE: Final = Table(_classify)
 def _joined(text: str, codes: Codes, flags: Flags, language: str) -> Mask:
     """Tell of every two neighbouring characters whether they are of one token."""
     joined: Mask = (flags[:-1] & flags[1:] & _INSIDE).astype(bool)
-    repeated = places(flags[:-1] & _REPEATED)
-    if repeated.size:
-        joined[repeated[codes[repeated] == codes[repeated + 1]]] = True
-    digits = places(flags[:-1] & _DIGIT)
+    rare = places(flags >= _RARE)
+    if not rare.size:
+        return joined
+    kinds = flags[rare]
+    followed = rare[:-1] if rare[-1] == len(text) - 1 else rare
+    repeated = followed[codes[followed] == codes[followed + 1]]
+    joined[repeated[flags[repeated] & _REPEATED != 0]] = True
+    digits = followed[kinds[: len(followed)] & _DIGIT != 0]
     if digits.size:
-        after = flags[digits + 1]
-        ends = digits[after & _SEPARATOR != 0]
-        ends = ends[flags.take(ends + 2, mode="clip") & _DIGIT != 0]
-        joined[ends] = joined[ends + 1] = True
-        for end in digits[after & (_WORD | _DIGIT) == _WORD].tolist():
-            joined[end] = token_rules.UNIT.match(text, end + 1) is None
+        _numbers(text, codes, flags, joined, digits)
         if language == "hi" and "$" in text:
             first = digits[digits > 0]
             joined[first[codes[first - 1] == _DOLLAR] - 1] = True
-    marks = places(flags & _ASKS)
+    marks = rare[kinds & _ASKS != 0]
     if marks.size:
         _ask(text, flags, joined, marks.tolist(), token_rules.RULES[language])
-    _search(text, joined)
     return joined
+
+
+def _numbers(text: str, codes: Codes, flags: Flags, joined: Mask, digits: Offsets) -> None:
+    """Join digits over a separator; part them from a unit."""
+    after = flags[digits + 1] & (_WORD | _DIGIT)
+    ends = digits[after == 0]
+    ends = ends[(flags.take(ends + 2, mode="clip") & _DIGIT) != 0]
+    ends = ends[(codes[ends + 1, None] == _SEPARATORS).any(axis=1)]
+    joined[ends] = joined[ends + 1] = True
+    for end in digits[after == _WORD].tolist():
+        joined[end] = token_rules.UNIT.match(text, end + 1) is None
 
 
 def _ask(text: str, flags: Flags, joined: Mask, marks: list[int], rules: token_rules.Rules) -> None:
     """Amend ``joined`` by the rules of each mark."""
-    kinds, glued = flags.tobytes() + b"\0", joined.tobytes()  # for single places bytes are faster
+    kinds, glued = (
+        flags.astype(np.uint8).tobytes() + b"\0",
+        joined.tobytes(),
+    )  # for single places bytes are faster
     done = 0
     for mark in marks:
         char, before = text[mark], bool(kinds[mark - 1] & _WORD)
@@ -111,9 +125,9 @@ def _may_keep_stop(text: str, start: int, mark: int) -> bool:
     return mark - start == 1 or (mark - start < 10 and text[start:mark] in token_rules.KEEPS_STOP)
 
 
-def _search(text: str, joined: Mask) -> None:
+def _search(text: str, joined: Mask, language: str) -> None:
     """Amend ``joined`` by what the text seldom holds."""
-    for needle, pattern in token_rules.ANYWHERE:
+    for needle, pattern in token_rules.ANYWHERE[language]:
         if needle in text:
             for found in pattern.finditer(text):
                 _hold(joined, found)
@@ -139,7 +153,9 @@ def _divide(text: str, language: str) -> tuple[Codes, Flags, Offsets, Offsets]:
     if len(text) < 2:
         start = places(shown)
         return codes, flags, start, start + 1
-    apart = ~_joined(text, codes, flags, language)
+    joined = _joined(text, codes, flags, language)
+    _search(text, joined, language)
+    apart = ~joined
     first, last = shown.copy(), shown
     first[1:] &= apart
     last[:-1] &= apart

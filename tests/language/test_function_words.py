@@ -61,10 +61,11 @@ def test_function_words_are_keys(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["hi", "en"])
 def test_function_words_are_single_tokens(language: str) -> None:
+    contracted = {"cannot"}
     joined = {
         word
-        for word in function_words(language)
-        if len(list(tokenize(word, language))) > 1 and "'" not in word and ":" not in word
+        for word in function_words(language) - contracted
+        if len(tokenize(word, language)) > 1 and "'" not in word and ":" not in word
     }
     assert not joined
 
