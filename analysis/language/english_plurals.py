@@ -14,7 +14,8 @@ _PAIRS: Final = """
     man:men woman:women child:children foot:feet tooth:teeth goose:geese mouse:mice louse:lice
     ox:oxen person:persons leaf:leaves wife:wives life:lives knife:knives half:halves
     shelf:shelves thief:thieves self:selves wolf:wolves calf:calves loaf:loaves scarf:scarves
-    hoof:hooves elf:elves midwife:midwives housewife:housewives criterion:criteria
+    hoof:hooves elf:elves dwarf:dwarves corpus:corpora waltz:waltzes midwife:midwives
+    housewife:housewives criterion:criteria
     phenomenon:phenomena bacterium:bacteria stratum:strata memorandum:memoranda
     curriculum:curricula referendum:referenda symposium:symposia addendum:addenda
     crisis:crises analysis:analyses thesis:theses hypothesis:hypotheses diagnosis:diagnoses
@@ -38,7 +39,8 @@ IRREGULAR: Final = {
 }
 # Singulars, names and words without a singular in -s, beyond those in -ss, -us, -sis, -xis, -ics.
 WITH_S: Final = _words("""
-    news gas bus lens bias canvas atlas alias christmas pancreas series species headquarters
+    news gas bus lens bias canvas atlas alias christmas pancreas series species headquarters corps
+    goods mars boris
     barracks means alms gallows chaos ethos pathos cosmos logos rhinoceros asbestos tennis iris
     debris chassis axis pelvis trellis metropolis penis mantis marquis glottis always perhaps
     sometimes besides afterwards towards nowadays overseas whereas yes its this thus his as

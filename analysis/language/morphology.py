@@ -18,6 +18,7 @@ from analysis.language.hindi_declensions import (
 from analysis.language.languages import check
 from analysis.language.normalization import normalize_key
 
+_LONGEST_CACHED: Final = 64  # what is longer is no word
 _CONSONANT: Final = regex.compile("[क-ह]")
 # Plural endings that show their singular; keys, so anusvara only.
 _PLURALS: Final = {
@@ -84,13 +85,15 @@ def stem_key(word: str, language: str) -> str:
     >>> [stem_key(word, "en") for word in ("Countries", "women's", "talks", "crises", "news")]
     ['country', 'woman', 'talk', 'crisis', 'news']
     """
-    return _stem_key(word, check(language))
+    longest = len(word) > _LONGEST_CACHED
+    return (_stem_key.__wrapped__ if longest else _stem_key)(word, check(language))
 
 
 @lru_cache(maxsize=1 << 16)
 def _stem_key(word: str, language: str) -> str:
     key = normalize_key(word)
-    if is_function_word(word, language):
+    acronym = word.isupper() and len(word) < 5  # AIDS
+    if acronym or is_function_word(word, language):
         return key
     return _hindi(key) if language == "hi" else _english(key)
 
@@ -108,6 +111,10 @@ def _hindi(key: str) -> str:
 
 def _hindi_singular(key: str) -> str:
     """Lead an oblique or plural form back to the direct singular."""
+    if key.endswith("ुए"):
+        return key[:-1] + "आ"  # अगुए, अगुआ
+    if key.endswith("ुओं") and key[:-2] + "आ" in MASCULINE_IN_A:
+        return key[:-2] + "आ"
     if found := _PLURAL.search(key):
         return key[: found.start()] + _PLURALS[found.group()]
     if (found := _IN_I.search(key)) and not _LOAN_IN_IO.search(key):
@@ -132,6 +139,8 @@ def _english(key: str) -> str:
     key = _POSSESSIVE.sub("", key)
     if key in IRREGULAR:
         return IRREGULAR[key]
+    if key.endswith("children"):
+        return key[:-3]
     if key.endswith("men") and len(key) > 4 and key not in MEN:
         return key[:-2] + "an"  # policemen
     if not key.endswith("s") or len(key) < 4 or key in WITH_S or _SINGULAR_S.search(key):

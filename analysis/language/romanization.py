@@ -11,7 +11,8 @@ without further files it silently drops letters.
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, wraps
 from typing import Final
 
 import regex
@@ -62,6 +63,7 @@ _ISO_VOWELS: Final = {
 _MARKS: Final = {"ः": "h", "ऽ": "", "ॐ": "om"}
 _ISO_MARKS: Final = {"ं": "ṁ", "ँ": "m̐", "ः": "ḥ", "ऽ": "’", "ॐ": "ōṁ"}
 _OTHER: Final = str.maketrans("।॥॰०१२३४५६७८९", "...0123456789")
+_LONGEST_WORD: Final = 64  # what is longer is no word, and would fill the cache
 _LABIALS: Final = "पफबभम"
 _ASPIRABLE: Final = "कगचजटडतदपब"
 _BEFORE_W: Final = "सशदजगकख"
@@ -71,6 +73,17 @@ _UNMARKED_F: Final = regex.compile(
     f"फ(?!{NUKTA}|ूल|ेर)(?<!(?:स|वि|प्रति|ष्)फ(?=ल))"
     "(?<!^फ(?=िर(?![क-ह]?[ंौो]|दौ|क)|ल(?![सकाि])|ेंक|ैल|ां?स|ंस|ोड़|ूट|ाड़|ट|ुट(?!ब)))"
 )
+
+
+def _remembered(function: Callable[[str], str]) -> Callable[[str], str]:
+    """Remember what a function of a word returned: a text says most of its words again."""
+    cached = lru_cache(maxsize=1 << 16)(function)
+
+    @wraps(function)
+    def call(word: str) -> str:
+        return cached(word) if len(word) <= _LONGEST_WORD else function(word)
+
+    return call
 
 
 def _w_or_v(before: Syllable | None, this: Syllable, begins: bool) -> str:
@@ -115,7 +128,7 @@ def _nasal(this: Syllable, after: Syllable | None, first: bool, last: bool, ends
     return "m" if sanskrit or (letter and letter in _LABIALS and not ends) else "n"
 
 
-@lru_cache(maxsize=1 << 16)
+@_remembered
 def _readable(spelling: str) -> str:
     """Romanise one Devanagari word for readers."""
     if "फ" in spelling:
@@ -172,7 +185,7 @@ def romanize(text: str) -> str:
     return text.translate(_OTHER)
 
 
-@lru_cache(maxsize=1 << 16)
+@_remembered
 def _exact(spelling: str) -> str:
     """Transliterate one Devanagari word by ISO 15919."""
     out: list[str] = []
