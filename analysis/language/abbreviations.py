@@ -44,8 +44,8 @@ def word_set(words: str) -> frozenset[str]:
 # In English, case tells titles from words: "Gen. Rao", but "a new gen." ends.
 _CAPITALIZED: Final = {
     Kind.TITLE: word_set("""
-        mr mrs ms messrs mx mohd md dr drs prof gen col lt maj capt cmdr cdr brig sgt cpl adm gov sen
-        rep rev hon pres supt insp amb mt asst addl sh smt kum adv sri pvt fr bp msgr secy
+        mr mrs ms messrs mx mohd md dr drs prof gen col lt maj capt cmdr cdr brig sgt cpl adm gov
+        sen rep rev hon pres supt insp amb mt asst addl sh smt kum adv sri pvt fr bp msgr secy
         """),
     Kind.NUMBERED: word_set("art"),
     Kind.UNDECIDED: word_set("""
@@ -93,7 +93,7 @@ _DOTTED_LATIN: Final = re.compile(r"(?:[a-z]{1,2}\.)+[a-z]{1,2}")
 _GLUED_NUMBER: Final = re.compile(r"^\d[\d,.]*(?=[^\W\d])")
 
 # The ends of Hindi verb forms that close sentences: करता, करेगी, किया, आए, गाई, पढ़ीं, आना, आइए.
-_VERB_ENDING: Final = re.compile(r".+(?:[\u0915-\u0939][ािीेोैं]|[एईओ]|ीं|ें|ईं|एं|ूं|ओं|ैं)|जाओ|आओ|दो|लो")
+_VERB_ENDING: Final = re.compile(r".+(?:[\u0915-\u0939][ाीेोैं]|[एईओ]|ीं|ें|ईं|एं|ूं|ओं|ैं)|जाओ|आओ|दो|लो")
 
 
 @lru_cache(maxsize=8192)

@@ -60,6 +60,7 @@ _DAYS_AND_ZONES: Final = word_set("""
     february march april may june july august september october november december
     ist gmt utc est edt cst cdt pst pdt bst cet pkt e.t p.t c.t et pt ct eastern central pacific
     """)
+_ROMAN_ITEM: Final = re.compile("[ivx]{1,4}|[IVX]{1,4}")
 _ERAS: Final = word_set("b.c a.d b.c.e c.e")
 _ROMAN: Final = re.compile(r"[IVXLC]{2,}|[B-Z]")
 _SPOKEN_I: Final = word_set("and than as nor or am but if that so not can will did do was")
@@ -91,8 +92,9 @@ def opening(word: str) -> Opening:
     """
     if not word:
         return Opening.OPEN
-    if word[0].islower() and not word[1:2].isupper():
-        return Opening.GOES_ON  # but eBay, iPhone
+    if word[0].islower() and not word[1:2].isupper():  # but eBay, iPhone
+        item = len(word) > 2 and _ROMAN_ITEM.fullmatch(word[:-1]) and word[-1] == "."
+        return Opening.OPEN if item else Opening.GOES_ON
     if word[0].isdigit():
         return Opening.DIGIT
     if len(word) == 2 and word[1] == ".":
@@ -127,9 +129,10 @@ def _drunk(before: str) -> bool:
 
 
 def _hour_ends(stop: Stop, after: Opening) -> bool:
-    if "." not in stop.chunk and not _numeric(stop.before):
-        return True  # I am.
-    return after is not Opening.DIGIT and word_key(stop.following).strip(".") not in _DAYS_AND_ZONES
+    if not _numeric(stop.before):  # I am., A.M. Singhvi
+        return "." not in stop.chunk or after is Opening.STARTS
+    zoned = word_key(stop.following).strip(".") in _DAYS_AND_ZONES
+    return after is not Opening.DIGIT and not zoned
 
 
 def _number_ends(stop: Stop, after: Opening) -> bool:
@@ -167,7 +170,7 @@ def _word_ends(stop: Stop, after: Opening) -> bool:
     key = word_key(chunk)
     if key == "ले" and word_key(following) in _RANKS:
         return False
-    if len(chunk) <= _SHORT and _is_short_dotted(stop.before):
+    if len(chunk) <= _SHORT and _is_short_dotted(stop.before) and not verb_like(chunk):
         return after is Opening.STARTS  # the प्र. of आ. प्र.
     if len(chunk) <= _SHORT and _is_short_dotted(following) and not verb_like(chunk):
         return kind(following[:-1]) is Kind.VERB  # the से of से. नि.
@@ -213,8 +216,10 @@ def ends(stop: Stop) -> bool:
     after = opening(stop.following)
     if after is Opening.GOES_ON:
         return False
-    if not stop.before and sort in (Kind.INITIAL, Kind.NUMBER):
-        return False  # "1. ", "क. ", "a. " number a list; "J. Rao" begins with an initial
+    if not stop.before and (
+        sort in (Kind.INITIAL, Kind.NUMBER) or _ROMAN_ITEM.fullmatch(stop.chunk)
+    ):
+        return False  # "1. ", "क. ", "a. ", "ii. " number a list; "J. Rao" begins with an initial
     return _DECIDE[sort](stop, after)
 
 

@@ -220,6 +220,8 @@ def _goes_on_elliptic(place: Place, at: int, stop: int, end: int, following: str
     text = place.text
     if not text[end].isspace():
         return True
+    if end > stop and _goes_on_quoted(place, stop, end, following, strict=True):
+        return True
     if not following[:1].isascii() or not following:
         chunk = _chunks(place, at)[1] if text[at - 1] != " " else _chunks(place, at - 1)[1]
         return following not in _SUBJECTS or kind(chunk) is not Kind.VERB
@@ -245,7 +247,8 @@ def _goes_on_stopped(place: Place, at: int, end: int, following: str) -> bool:
     if chunk.isdecimal() and _numbers_item(place, at, chunk, before):
         return True
     if _ITEM.match(text, end) and kind(chunk) is Kind.WORD:
-        return False
+        low = max(place.begin, at - _FAR)
+        return text.rfind("(", low, at) > text.rfind(")", low, at)  # (मं. 10, सू. 90) holds no item
     return not ends(Stop(before, chunk, following))
 
 

@@ -30,7 +30,7 @@ _LETTERS: Final = frozenset(
     for low, high in ((0x901, 0x93C), (0x93E, 0x94C), (0x41, 0x5A), (0x61, 0x7A))
     for code in range(low, high + 1)
 )
-_BREAKS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # where splitlines parts
+_BREAKS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # where splitlines parts; it looks at all
 _OTHERS: Final = MARKS.replace("।", "")
 _PLAIN_DANDA: Final = re.compile(
     "। (?<=[\u0901-\u093c\u093e-\u094cA-Za-z]। )(?=[“‘]?[0-9A-Za-z\u0904-\u0939])"
@@ -69,7 +69,7 @@ def sentences(text: str, language: str) -> list[Span]:
     ['The U.S. envoy met Mr. Khan.', '"Talks will go on."', 'He left at 5.30 p.m.']
     """
     check(language)
-    if _has_break(text) or text != text.strip() or not text:
+    if any(map(text.__contains__, _BREAKS)) or text != text.strip() or not text:
         starts, ends = _of_lines(text.splitlines(keepends=True))
     else:
         starts, ends = _plain_dandas(text) or _read(text)
@@ -94,22 +94,13 @@ def _of_lines(lines: list[str]) -> tuple[list[int], list[int]]:
     return starts, ends
 
 
-def _has_break(text: str) -> bool:
-    # Cheaper than to ask splitlines, which looks at every character.
-    for mark in _BREAKS:
-        if mark in text:
-            return True
-    return False
-
-
 def _plain_dandas(text: str) -> tuple[list[int], list[int]] | None:
     """Return starts and ends in a line that has no other marks than dandas between words.
 
     Most lines of Hindi newspapers are such.
     """
-    for mark in _OTHERS:
-        if mark in text:
-            return None
+    if any(map(text.__contains__, _OTHERS)):
+        return None
     starts = [match.end() for match in _PLAIN_DANDA.finditer(text)]
     if text.count("।") - text.endswith("।") != len(starts):
         return None
@@ -179,7 +170,8 @@ def _is_plain(text: str, begin: int, at: int) -> bool:
     chunk = text[max(low, text.rfind(" ", low, at) + 1) : at].lstrip(OPENERS)
     sort = kind(chunk)
     if sort is Kind.WORD:
-        return chunk.isalpha() and chunk[0] < "\u0900" and "A" <= text[at + 2] <= "Z"
+        first = at - len(chunk) <= begin  # may number an item of a list: ii.
+        return chunk.isalpha() and chunk < "\u0900" and "A" <= text[at + 2] <= "Z" and not first
     return sort is Kind.VERB
 
 
