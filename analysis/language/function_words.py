@@ -1,12 +1,12 @@
 """Function words of Hindi and English by class: our own lists, in comparison keys.
 
 They are what a count of content words leaves out. The lists are closed classes written out from
-the grammar, paradigms included: every case form of a pronoun, every form of an auxiliary. Words
-that are a noun as often (मत vote, पार; रूप and तरह of के रूप में, की तरह) are left to the content
-words, and so are numbers but for एक, which is Hindi's article, and one. Negations (नहीं, not) are
-particles; a study of negation must not drop them. The classes "quantity" and "adverb" hold what
-grammars call adjectives or adverbs as often (other, many, अन्य, कम; now, अब): leave them out where
-only the undisputed function words are wanted.
+the grammar, paradigms included: every case form of a pronoun, every form of an auxiliary, and the
+spellings that leave off a final nasal (मे, उन्होने). Words that are a noun as often (मत vote, पार;
+रूप and तरह of के रूप में, की तरह) are left to the content words, and so are numbers but for एक,
+which is Hindi's article, and one. Negations (नहीं, not) are particles; a study of negation must not
+drop them. The classes "quantity" and "adverb" hold what grammars call adjectives or adverbs as
+often (other, many, अन्य, कम; now, अब): leave them out where only the undisputed are wanted.
 """
 
 from __future__ import annotations
@@ -44,25 +44,28 @@ _HINDI: Final[dict[str, str | list[str]]] = {
         मुझे तुझे हमें तुम्हें उसे इसे उन्हें इन्हें जिसे जिन्हें किसे किन्हें
         उन्होंने इन्होंने जिन्होंने किन्होंने किसीने सबने सबको सबका सबकी सबके
         मेरा मेरी मेरे तेरा तेरी तेरे हमारा हमारी हमारे तुम्हारा तुम्हारी तुम्हारे
-        अपना अपनी अपने अपनों यही वही इसी उसी जिसी इन्हीं उन्हीं मुझी तुझी हमीं तुम्हीं""",
+        अपना अपनी अपने अपनों यही वही इसी उसी जिसी इन्हीं उन्हीं मुझी तुझी हमीं तुम्हीं
+        उन्होने इन्होने जिन्होने उन्हे इन्हे जिन्हे हमे तुम्हे औरों हरएक""",
     ],
     "determiner": """एक हर हरेक प्रत्येक सब सभी सबों दोनों कौनसा कौनसी कौनसे
         ऐसा ऐसी ऐसे वैसा वैसी वैसे जैसा जैसी जैसे कैसा कैसी कैसे
-        इतना इतनी इतने उतना उतनी उतने जितना जितनी जितने कितना कितनी कितने कितनों""",
-    "quantity": """सबसे अन्य अन्यों दूसरा दूसरी दूसरे दूसरों कई अनेक बहुत बहुतों काफी बेहद ज्यादा
-        ज्यादातर अधिक अधिकतर अधिकांश कम थोड़ा थोड़ी थोड़े सारा सारी सारे पूरा पूरी पूरे समूचा समूची
-        समूचे तमाम समस्त कुल लगभग करीब तकरीबन अत्यंत बाकी इतर सैकड़ों हजारों लाखों करोड़ों
-        दर्जनों दसियों बीसियों पचासों अनेकों""",
+        इतना इतनी इतने उतना उतनी उतने जितना जितनी जितने कितना कितनी कितने कितनों
+        कई अनेक अनेकों बहुत बहुतों काफी ज्यादा ज्यादातर अधिक अधिकतर अधिकांश थोड़ा थोड़ी थोड़े
+        सारा सारी सारे पूरा पूरी पूरे समूचा समूची समूचे तमाम समस्त कुल लगभग""",
+    "quantity": """सबसे अन्य अन्यों दूसरा दूसरी दूसरे दूसरों कम बेहद अत्यंत बाकी इतर करीब तकरीबन
+        सैकड़ों हजारों लाखों करोड़ों दर्जनों दसियों बीसियों पचासों""",
     "adposition": """का की के को ने से में पर तक लिए लिये साथ बाद पहले पास बारे द्वारा तरफ ओर
         बिना बगैर सिवा सिवाय अलावा अतिरिक्त बजाय बजाए बदले बावजूद खिलाफ विरुद्ध मुताबिक अनुसार
         तहत अंतर्गत दौरान बाबत मद्देनजर चलते मारफत जरिए जरिये समेत सहित बीच
         बीचोंबीच ऊपर नीचे अंदर भीतर बाहर पीछे सामने समक्ष निकट नजदीक आसपास इर्दगिर्द प्रति
         खातिर वास्ते हेतु संग बदौलत कारण बनिस्बत सरीखा सरीखे सरीखी
-        वाला वाली वाले वालों वालियों लेकर""",
+        समीप परे तले सम्मुख पश्चात उपरांत
+        फलस्वरूप परिणामस्वरूप अनुरूप निमित्त मार्फत दरम्यान दरमियान बनाम एवज पर्यंत
+        वाला वाली वाले वालों वालियों लेकर मे""",
     "conjunction": """और एवं व तथा या अथवा लेकिन मगर परंतु किंतु बल्कि वरना अन्यथा कि जोकि जैसेकि
         क्योंकि चूंकि ताकि यदि अगर तो हालांकि यद्यपि तथापि यानी यानि अर्थात चाहे इसलिए इसलिये अतः
-        अत: जबकि मानो बशर्ते ज्यों त्यों ज्योंही लिहाजा नहींतो""",
-    "particle": """ही भी तो सिर्फ केवल मात्र महज भर सा सी जी हां नहीं न ना काश शायद
+        अत: जबकि मानो बशर्ते ज्यों त्यों ज्योंही लिहाजा अलबत्ता बहरहाल""",
+    "particle": """ही भी तो सिर्फ केवल मात्र महज भर सा सी जी हां नहीं नही न ना काश शायद
         जरूर अवश्य कदापि""",
     "auxiliary": [
         _each("रह सक चुक पड़ लग", f"- ना नी ने ता ती ते तीं कर ा ी े ीं ूं ें ो {_FUTURE}"),
@@ -77,7 +80,7 @@ _HINDI: Final[dict[str, str | list[str]]] = {
     ],
     "adverb": """क्यों कब कहां किधर कैसे आगे अब तब जब अभी तभी जभी कभी यहां वहां जहां तहां
         यहीं वहीं कहीं इधर उधर जिधर
-        यूं यों फिर हमेशा सदा अक्सर दोबारा दुबारा केवल बेशक मसलन खासकर आखिर आखिरकार""",
+        यूं यों फिर हमेशा सदा अक्सर दोबारा दुबारा केवल बेशक मसलन खासकर आखिर आखिरकार फिलहाल दरअसल""",
 }
 
 _NOT = "ain are ca could did do does had has have is must might ought sha should was were wo"
