@@ -100,7 +100,7 @@ def cells_of(
     if rules.duplicates != "include":
         same = [node, other] + ([place] if by_position or rules.aggregation != "ignore" else [])
         within = units(rows, rules.duplicates, compat=rules.compat)
-        if weights is not None or rules.normalization == "jaccard":
+        if weights is not None or (rules.aggregation, rules.normalization) == ("ignore", "jaccard"):
             # Elsewhere it does not matter which of two repetitions stays.
             kept = kept[_in_time(rows, kept)]
         codes = [each[kept] for each in (*same, *within)]

@@ -12,7 +12,7 @@ from datetime import date as Day
 import numpy as np
 import pandas as pd
 
-from analysis.edtf import parse_edtf
+from analysis.actors.networks.moments import read_date
 
 __all__ = ["first_of_each", "keep_once", "units"]
 
@@ -85,7 +85,7 @@ def keep_once(
 
 
 def _period(date: str, unit: str, compat: str | None) -> tuple[int, int]:
-    read = parse_edtf(date)
+    read = read_date(date)
     if read.earliest is None or read.latest is None:
         raise ValueError(f"date {date!r} is open: it lies in no one {unit}")
     first, last = (_unit(day, unit) for day in (read.earliest, read.latest))

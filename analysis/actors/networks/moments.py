@@ -6,16 +6,23 @@ import re
 from collections.abc import Callable
 from datetime import date as Day
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
-from analysis.edtf import parse_edtf
+from analysis.edtf import Edtf, parse_edtf
 
-__all__ = ["Moments", "earliest", "moments"]
+__all__ = ["Moments", "earliest", "moments", "read_date"]
 
 Moments = np.ndarray
 CLOCK = re.compile(r"T(\d\d:\d\d(?::\d\d)?)")
+
+
+@lru_cache(maxsize=65536)
+def read_date(date: str) -> Edtf:
+    """Read an EDTF date; a corpus repeats few of them often."""
+    return parse_edtf(date)
 
 
 def moments(dates: pd.Series) -> Moments:
@@ -47,7 +54,7 @@ def _mapped(dates: pd.Series, read: Callable[[str], np.datetime64]) -> Moments:
 def _middle(date: str) -> np.datetime64:
     if moment := _clock(date):
         return np.datetime64(moment, "s")
-    read = parse_edtf(date)
+    read = read_date(date)
     if read.earliest is None or read.latest is None:
         return np.datetime64("NaT", "s")
     start = np.datetime64(read.earliest, "s")
@@ -58,13 +65,13 @@ def _middle(date: str) -> np.datetime64:
 def _first(date: str) -> np.datetime64:
     if moment := _clock(date):
         return np.datetime64(moment, "s")
-    day = parse_edtf(date).earliest
+    day = read_date(date).earliest
     return np.datetime64(day, "s") if day else np.datetime64("NaT", "s")
 
 
 def _clock(date: str) -> datetime | None:
     """Time of day of a single EDTF date, in universal time if it names a zone."""
-    found, read = CLOCK.search(date), parse_edtf(date)
+    found, read = CLOCK.search(date), read_date(date)
     if not found or read.kind != "date" or not isinstance(read.earliest, Day):
         return None
     moment = datetime.combine(read.earliest, time.fromisoformat(found[1]))

@@ -8,8 +8,8 @@ from functools import reduce
 
 import pandas as pd
 
+from analysis.actors.networks.moments import read_date
 from analysis.actors.networks.rules import Rules
-from analysis.edtf import parse_edtf
 
 __all__ = ["NODE", "OTHER", "filtered", "frequent", "named", "selected", "within"]
 
@@ -98,7 +98,7 @@ def within(rows: pd.DataFrame, window: tuple[str, str] | None) -> pd.DataFrame:
     """
     if window is None:
         return rows
-    first, last = parse_edtf(window[0]).earliest, parse_edtf(window[1]).latest
+    first, last = read_date(window[0]).earliest, read_date(window[1]).latest
     if first and last and first > last:
         raise ValueError(f"window: {window[1]} lies before {window[0]}")
     meets = {date: _meets(date, first, last) for date in rows["date"].unique()}
@@ -106,7 +106,7 @@ def within(rows: pd.DataFrame, window: tuple[str, str] | None) -> pd.DataFrame:
 
 
 def _meets(date: str, first: Day | None, last: Day | None) -> bool:
-    read = parse_edtf(date)
+    read = read_date(date)
     return (read.latest or Day.max) >= (first or Day.min) and (read.earliest or Day.min) <= (
         last or Day.max
     )
@@ -115,4 +115,4 @@ def _meets(date: str, first: Day | None, last: Day | None) -> bool:
 def _text(column: pd.Series) -> pd.Series:
     if isinstance(column.dtype, pd.StringDtype):
         return column.fillna("") if column.hasnans else column
-    return column.fillna("").astype(str)
+    return column.astype(object).where(column.notna(), "").astype(str)

@@ -7,6 +7,7 @@ chapter 2, put into loops: nothing in it is shared with the engine.
 from __future__ import annotations
 
 import math
+import random
 from collections import Counter
 from itertools import product
 
@@ -16,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.actors import network, network_matrix
+from analysis.actors.networks import products
 
 COLUMNS = ["actor", "proposition", "stance", "doc", "date", "start"]
 DATES = ("2009-04-15", "2009-04-30", "2009-05-01", "2010-04-15")
@@ -160,6 +162,19 @@ def test_laws_that_the_published_sums_obey(rows, normalization):
     assert agree + differ == pytest.approx(every, abs=1e-12)
     assert agree - differ == pytest.approx(net, abs=1e-12)
     assert net == pytest.approx(net.T, abs=1e-12)
+
+
+@pytest.mark.parametrize("normalization", ["no", "average", "jaccard", "cosine"])
+@pytest.mark.parametrize("aggregation", ["ignore", "congruence", "conflict", "subtract"])
+def test_networks_too_large_to_fill_come_out_the_same(monkeypatch, aggregation, normalization):
+    rng = random.Random(1)
+    draws = [(rng.choice("abcdefgh"), rng.choice("PQRST"), rng.choice((-1, 1)), str(i % 7))
+             for i in range(60)]  # fmt: skip
+    rows = pd.DataFrame(draws, columns=COLUMNS[:4])
+    options = {"mode": "one", "aggregation": aggregation, "normalization": normalization}
+    dense = network_matrix(rows, **options).frame()
+    monkeypatch.setattr(products, "MOST", 0)
+    pd.testing.assert_frame_equal(network_matrix(rows, **options).frame(), dense)
 
 
 @settings(max_examples=40, deadline=None)

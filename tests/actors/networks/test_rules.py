@@ -110,6 +110,9 @@ def test_isolates_stay_if_asked_for():
     assert set(graph) == {"भारत", "मोदी", "Khan", "China"}
     assert graph.nodes["Khan"]["statements"] == 0
     assert network_matrix(ROWS, isolates=True, **window).rows == sorted(graph)
+    matrix = network_matrix(ROWS, isolates=True, window=("2016", "2016"))
+    assert (matrix.rows, matrix.columns) == (sorted(graph), ["TALKS", "THIRD"])
+    assert matrix.frame().loc["China"].tolist() == [0, 1]
     two = network(ROWS, isolates=True, window=("2016", "2016"))
     assert two.nodes["TALKS"]["kind"] == "proposition"
 
@@ -174,3 +177,12 @@ def test_three_variables_make_a_directed_tie_for_each_concept():
     assert sides.edges["भारत", "पाकिस्तान", "TALKS"]["weight"] == 1
     with pytest.raises(ValueError, match="two modes"):
         triadic_network(ROWS, mode="one")
+
+
+@pytest.mark.parametrize("kind", ["category", "object"])
+def test_columns_may_be_of_any_kind_and_have_gaps(kind):
+    """A statement whose actor is missing is the outlet's own, however the table says missing."""
+    rows = ROWS.assign(actor=["भारत", None, "Khan", "Khan", "Khan", ""]).astype({"actor": kind})
+    assert set(network(rows, mode="one")) == {"भारत", "Khan"}
+    numbers = network(ROWS.assign(actor=range(6)), mode="one")
+    assert list(numbers) == ["0", "1", "2", "3", "4", "5"]
