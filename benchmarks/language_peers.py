@@ -214,7 +214,7 @@ def set_names(
         start = time.perf_counter()
         links = link_names(asked["hindi"].unique(), candidates["latin"])
         spent = (time.perf_counter() - start) / len(asked) * 1e6
-        top = links[links["similarity"] == links.groupby("query")["similarity"].transform("max")]
+        top = links[links["similarity"] == links.groupby("query")["similarity"].transform("first")]
         best = top["candidate"].map(fold).groupby(top["query"]).agg(list)
         credit = [
             (answer in best[query]) / len(best[query])

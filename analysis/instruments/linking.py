@@ -34,7 +34,8 @@ def name_answers(root: str | Path | None = None) -> pd.DataFrame:
     english, hindi = (forms[forms["language"] == code] for code in ("en", "hi"))
     entities = english.groupby("form")["entity"].agg(set).to_dict()
     links = link_names(hindi["form"].unique(), list(entities))
-    best = links[links["similarity"] == links.groupby("query")["similarity"].transform("max")]
+    # The first candidate, and any that is not told from it.
+    best = links[links["similarity"] == links.groupby("query")["similarity"].transform("first")]
     answers = best.groupby("query").agg(
         answer=("candidate", list), similarity=("similarity", "max"), linked=("linked", "any")
     )

@@ -112,7 +112,7 @@ def top_table(limit: int = 8) -> Table:
     shown = found.pivot(index="rank", columns="pattern", values="shown").reset_index()
     shown = shown[["rank", "ours", *PATTERNS]]
     ranks = say(en="Rank", hi="क्रम")
-    shown.columns = [ranks, *(heading.replace("\n", " ") for _, heading in _headings())]
+    shown.columns = [ranks, *(heading.partition("\n")[0] for _, heading in _headings())]
     caption = say(
         en="What is counted most often in our Hindi digests, and how often, by each way of cutting",
         hi="हमारे हिंदी सारांशों में सबसे ज़्यादा क्या गिना जाता है और कितनी बार, काटने के हर तरीक़े से",
