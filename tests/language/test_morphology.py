@@ -44,7 +44,26 @@ FAMILIES = {
     मकान मकानों | हथियार हथियारों | विमान विमानों | नागरिक नागरिकों |
     मुक़दमा मुक़दमे मुक़दमों | घुसपैठिया घुसपैठिये घुसपैठियों | हफ़्ता हफ़्ते हफ़्तों |
     टुकड़ा टुकड़े टुकड़ों | क़िला क़िले क़िलों | क़बीला क़बीले क़बीलों |
-    कीमत कीमतें कीमतों | भावना भावनाएं भावनाओं | यात्रा यात्राएं यात्राओं
+    कीमत कीमतें कीमतों | भावना भावनाएं भावनाओं | यात्रा यात्राएं यात्राओं |
+    पौधा पौधे पौधों | तालाब तालाबों | मेहमान मेहमानों | झोपड़ी झोपड़ियाँ झोपड़ियों |
+    शरणार्थी शरणार्थियों | कर्मचारी कर्मचारियों | मछुआरा मछुआरे मछुआरों | पड़ोसी पड़ोसियों |
+    बंदूक बंदूकें बंदूकों | गोली गोलियाँ गोलियों | मिसाइल मिसाइलें मिसाइलों | टैंक टैंकों |
+    जहाज़ जहाज़ों | क़ैदी क़ैदियों | घाव घावों | मरीज़ मरीज़ों | दवा दवाएँ दवाओं |
+    दवाई दवाइयाँ दवाइयों | सभा सभाएँ सभाओं | परिषद परिषदें परिषदों |
+    संस्था संस्थाएं संस्थाओं | परीक्षा परीक्षाएँ परीक्षाओं | उम्मीद उम्मीदें उम्मीदों |
+    आशंका आशंकाएं आशंकाओं | शर्त शर्तें शर्तों | माँग माँगें माँगों |
+    दुकान दुकानें दुकानों | दुकानदार दुकानदारों | मछली मछलियाँ मछलियों |
+    बिल्ली बिल्लियां बिल्लियों | चूहा चूहे चूहों | पत्ता पत्ते पत्तों |
+    गुब्बारा गुब्बारे गुब्बारों | दरवाज़ा दरवाज़े दरवाज़ों | खिड़की खिड़कियाँ खिड़कियों |
+    नक़्शा नक़्शे नक़्शों | परिवार परिवारों | रिश्तेदार रिश्तेदारों | बूढ़ा बूढ़े बूढ़ों |
+    ठेकेदार ठेकेदारों | पुल पुलों | जूता जूते जूतों | कपड़ा कपड़े कपड़ों | लाश लाशें लाशों |
+    हत्या हत्याएँ हत्याओं | गवाह गवाहों | मुल्क मुल्कों | सूबा सूबे सूबों |
+    धड़ा धड़े धड़ों | नारा नारे नारों | चश्मा चश्मे चश्मों | पहाड़ी पहाड़ियाँ पहाड़ियों |
+    घाटी घाटियाँ घाटियों | मोर्टार मोर्टारों | प्रवक्ता प्रवक्ताओं | अभिनेता अभिनेताओं |
+    मतदाता मतदाताओं | श्रोता श्रोताओं | छात्रा छात्राएँ छात्राओं | डॉक्टर डॉक्टरों |
+    वायदा वायदे वायदों | नाका नाके नाकों | तोहफ़ा तोहफ़े तोहफ़ों | नगीना नगीने नगीनों |
+    खिलाड़ी खिलाड़ियों | जवान जवानों | आरोप आरोपों | पुतला पुतले पुतलों | कोयला कोयले |
+    छापा छापे छापों | तबादला तबादले तबादलों | अफ़वाह अफ़वाहें अफ़वाहों | जज जजों
     """,
     "en": """
     man men man's | woman women women's | child children children's | foot feet |
@@ -80,7 +99,31 @@ FAMILIES = {
     studio studios | cargo cargoes | tornado tornadoes | belief beliefs | chief chiefs |
     roof roofs | proof proofs | brief briefs | safe safes | native natives |
     executive executives | grave graves | wave waves | slave slaves | olive olives |
-    cookie cookies | lie lies
+    cookie cookies | lie lies | journalist journalists journalists' | bully bullies |
+    factory factories | bomb bombs | grenade grenades | hostage hostages |
+    refugee refugees | ambassador ambassadors | embassy embassies | consulate consulates |
+    envoy envoys | spy spies | dynasty dynasties | mosque mosques | mosquito mosquitoes |
+    volcano volcanoes | zero zeros | memo memos | loaf loaves | dwarf dwarves |
+    chairman chairmen | fisherman fishermen | Englishman Englishmen |
+    congresswoman congresswomen | grandchild grandchildren | emphasis emphases |
+    parenthesis parentheses | campus campuses | genius geniuses | corpus corpora |
+    nucleus nuclei | stimulus stimuli | address addresses | success successes |
+    crash crashes | watch watches | match matches | patch patches | mix mixes |
+    reflex reflexes | waltz waltzes | breeze breezes | disease diseases |
+    purchase purchases | expense expenses | license licenses | defence defences |
+    crease creases | promise promises | surprise surprises | enterprise enterprises |
+    exercise exercises | prison prisons | Afghan Afghans | Bangladeshi Bangladeshis |
+    Saudi Saudis | Sikh Sikhs | Chinese Chinese's | Modi Modi's | Imran Imran's |
+    Abbas Abbas's | Congress Congress's | tomato tomatoes | motto mottos |
+    buffalo buffaloes | reef reefs | handkerchief handkerchiefs | toothbrush toothbrushes |
+    eye eyes | bee bees | committee committees | employee employees | degree degrees |
+    pea peas | sea seas | plea pleas | flea fleas | law laws | view views |
+    interview interviews | crew crews | dog dogs | republic republics | critic critics |
+    clinic clinics | epidemic epidemics | choice choices | voice voices | office offices |
+    justice justices | apology apologies | query queries | colony colonies | story stories |
+    storey storeys | bay bays | tray trays | ray rays | convoy convoys | decoy decoys |
+    alibi alibis | ski skis | bikini bikinis | rabbi rabbis | gun guns | minus minuses |
+    circus circuses
     """,
 }
 # Pairs a stripping stemmer joins or is tempted to join.
@@ -122,7 +165,13 @@ LEXEMES = {
     force forceful | experiment experience | arm army | marine marina | past paste |
     bor border | numerous numerical | wander wand | customer custom | generate general |
     divide dividend | human humane | process procession | author authority |
-    ceasefire ceased
+    ceasefire ceased | lens len | campus camp | genus gene | princess prince |
+    actress actor | politics politician | Congress congregation | bass bas | gross gros |
+    iris iri | plus plu | bonus bon | mess mes | Taliban talib | Boris bori | Venus venu |
+    Jesus jesu | Mars mar | Dhaka dhak | series serie | corps corp | customs customer |
+    goods good | arms army | news newt | glass glad | Naxals naxalite | Lewis lewi |
+    Francis franci | Athens athen | Brussels brussel | Reuters reuter | canvas canva |
+    means mean | Las la | gasp gas | bias bia
     """,
 }
 
