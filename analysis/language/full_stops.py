@@ -34,6 +34,7 @@ class Stop(NamedTuple):
     before: str  # the word two places before the stop, its own stop included; "" at the beginning
     chunk: str  # the word before the stop
     following: str  # the word after the stop, its own dots included
+    rest: str = ""  # the text after the stop, that word and the next in it
 
 
 _GOES_ON: Final = word_set("""
@@ -61,6 +62,10 @@ _DAYS_AND_ZONES: Final = word_set("""
     ist gmt utc est edt cst cdt pst pdt bst cet pkt e.t p.t c.t et pt ct eastern central pacific
     """)
 _ROMAN_ITEM: Final = re.compile("[ivx]{1,4}|[IVX]{1,4}")
+# A capital that no name begins with: … the G.P.O. Parking is free.
+_GERUND: Final = re.compile(
+    r"\s*[A-Z][a-z]+ing (?:is|was|has|had|will|began|begins|started|starts|took|takes|resumed)\b"
+)
 _ERAS: Final = word_set("b.c a.d b.c.e c.e")
 _ROMAN: Final = re.compile(r"[IVXLC]{2,}|[B-Z]")
 _SPOKEN_I: Final = word_set("and than as nor or am but if that so not can will did do was")
@@ -118,7 +123,7 @@ def _letter_ends(stop: Stop, after: Opening) -> bool:
     if key in _ERAS and (before == "century" or _numeric(stop.before)):
         return after is Opening.OPEN or after is Opening.STARTS
     if after is Opening.STARTS or len(key) > 1:
-        return after is Opening.STARTS
+        return after is Opening.STARTS or _GERUND.match(stop.rest) is not None
     if stop.chunk == "I" and before in _SPOKEN_I:
         return True
     return before in _LETTERED and after is Opening.OPEN
@@ -174,8 +179,8 @@ def _word_ends(stop: Stop, after: Opening) -> bool:
         return after is Opening.STARTS  # the प्र. of आ. प्र.
     if len(chunk) <= _SHORT and _is_short_dotted(following) and not verb_like(chunk):
         return kind(following[:-1]) is Kind.VERB  # the से of से. नि.
-    if after is Opening.DIGIT and len(chunk) < _SHORT and chunk[-1] in "ंिुू":
-        return False  # मं. 10, सू. 90
+    if len(chunk) < _SHORT and chunk[-1] in "ंि":  # मं. 10, वि. 5: no word is so short
+        return after is Opening.STARTS
     if not stop.before and len(chunk) <= _SHORT + 2 and after is not Opening.STARTS:
         return verb_like(chunk) or key in _INTERJECTIONS
     return True

@@ -249,7 +249,7 @@ def _goes_on_stopped(place: Place, at: int, end: int, following: str) -> bool:
     if _ITEM.match(text, end) and kind(chunk) is Kind.WORD:
         low = max(place.begin, at - _FAR)
         return text.rfind("(", low, at) > text.rfind(")", low, at)  # (मं. 10, सू. 90) holds no item
-    return not ends(Stop(before, chunk, following))
+    return not ends(Stop(before, chunk, following, text[end : end + WINDOW]))
 
 
 def _numbers_item(place: Place, at: int, chunk: str, before: str) -> bool:
