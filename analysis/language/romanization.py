@@ -75,6 +75,10 @@ _UNMARKED_F: Final = regex.compile(
 )
 
 
+# Jaishankar, Jaipur, Udaipur, Raigarh are spelled with ai; समय samay and न्यायपालिका nyay- are not.
+_AI: Final = regex.compile(r"(?<=^ja)y(?=[^aeiou])|(?<=a)y(?=pur$|garh$)")
+
+
 def _remembered(function: Callable[[str], str]) -> Callable[[str], str]:
     """Remember what a function of a word returned: a text says most of its words again."""
     cached = lru_cache(maxsize=1 << 16)(function)
@@ -149,7 +153,8 @@ def _readable(spelling: str) -> str:
             nasal = _nasal(this, after, index == 0, last, index + 1 in seams)
             out.append(_MARKS.get(mark, nasal))
         before = this
-    return "".join(out)
+    latin = "".join(out)
+    return _AI.sub("i", latin) if "ay" in latin else latin
 
 
 def romanize(text: str) -> str:

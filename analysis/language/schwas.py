@@ -95,7 +95,7 @@ def _second_falls(first: Syllable, second: Syllable, third: Syllable) -> bool:
     अमरजित amarjit, नयनतारा nayantara; but जनवरी janvari, and जगमगाना jagmagana, which doubles.
     """
     one, two, three = first.onset[0], second.onset[0], third.onset[0]
-    return two[0] in "रलमन" and three[0] not in "रलमनवयह" and one != three
+    return two[0] in "रलमनण" and three[0] not in "रलमनणवयह" and one != three
 
 
 def _silence_within(word: list[Syllable], begin: int, end: int, kept: set[int]) -> None:

@@ -19,14 +19,16 @@ _MEMBERS: Final = """
     नगर पुर गढ़ कोट बाग घाट गंज ग्राम प्रदेश स्थान स्थल भूमि द्वीप सागर सरोवर घाटी बाड़ी वाड़ा मेर पोत
     सभ समित परिषद दल बल सेन संघ मंडल निगम पालिक पीठ पंचायत कार्यालय तंत्र तांत्रिक व्यवस्थ राष्ट्र
     मंत्र पति अध्यक्ष सचिव सदस्य मुख प्रमुख प्रधान रक्ष रक्षक चालक दर्श निवास वासी वासिय भाष राज नीत नैतिक
-    वीर नाथ लाल दास पाल चंद देव प्रीत बिहार पिंड चंद्र प्रकाश भाई नाग गाम तार तारन मर्ग शेखर
+    वीर नाथ लाल दास पाल चंद देव प्रीत बिहार पिंड चंद्र प्रकाश भाई नाग गाम तार तारन मर्ग शेखर सिंह रमण जीत ज़ेब
     दार बाज वर गाह नाक खान नाम बंद खोर गर गार वार बान वान मान मंद साज पोश नवीस नशीन परस्त पसंद ज़ाद हराम
     कर कार जनक पूर्ण पूर्वक पन वाल वाद पंथ करण शील मय हीन युक्त मुक्त ग्रस्त बद्ध शासित वर्त जीव
     प्रिय प्रद द्रोह भक्त भक्ति पत्र पत्रिक वर्ष काल सीम रेख विराम क्षेत्र क्रम व्याप योजन वस्तु राश नसीब नबी
-    भर जोश दान माल पलट
+    भर जोश दान माल पलट सवार
 """.replace(NUKTA, "").split()
 # Those that count after a single syllable too; -vat and -mat, and nouns in -ti: प्रगति, श्रीमती.
 _AFTER_ANY: Final = ("वती", "मती", "मति", "गति", "पति", "पहर", "नगर")
+# Those that are also the end of a simple word in -ā: मुकाबला, not a compound of बल.
+_LIGHT: Final = frozenset(["बल", "दल", "पन", "कर", "गर", "वर", "भर", "मय"])
 # What may follow a member: vowel signs, nasals, and the glides between them.
 _INFLECTION: Final = "ािीुूेैोौंँयएओईआ"
 # Endings of verbs and abstract nouns, after one consonant or r and one; but वंदना, जननी keep theirs.
@@ -34,7 +36,7 @@ _SUFFIXES: Final = frozenset(
     ["ना", "नी", "ने", "ता", "ते", "ती", "तीं", "कर", "करके", "नीय", "णीय", "नीयता", "णीयता", "कि"]
 )
 _BEFORE_SUFFIX: Final = regex.compile("(?:र्)?[क-ह]")
-_NO_SUFFIX: Final = regex.compile("ंद\\|ना|ण\\|ना|[नद]\\|नी|्व\\|ती")
+_NO_SUFFIX: Final = regex.compile("ंद\\|ना|ण\\|ना|(?:[नद]|नस)\\|नी|्व\\|ती")
 # Prefixes in a vowel: the stem begins after them, and a word keeps its first vowel.
 _PREFIX: Final = regex.compile(
     "महा|प्रति|परि|अभि|अनु|अति|अधि(?!क(?!र))|त्रि|द्वि|बहु|नि(?=रप)|नौ|भू|वायु"
@@ -62,6 +64,7 @@ def _member(word: str, here: int, base: int, index: int) -> int:
     for member in _BEGINNING.get(word[here : here + 2], ()):
         end = here + len(member)
         fits = word.startswith(member, here) and (index > 1 or member in _AFTER_ANY)
+        fits = fits and not (member in _LIGHT and word[end : end + 1] in {"ा", "े"})
         if fits and (end >= base or _member(word, end, base, index + 1)):
             return end
     return 0

@@ -22,7 +22,7 @@ WORDS = """
     अहमदनगर ahmadnagar मुज़फ़्फ़रनगर muzaffarnagar जामनगर jamnagar अहमदाबाद ahmadabad
     इस्लामाबाद islamabad औरंगाबाद aurangabad सिकंदराबाद sikandarabad शाहजहांपुर shahjahanpur
     जबलपुर jabalpur भरतपुर bharatpur अमृतसर amritsar जैसलमेर jaisalmer अमरनाथ amarnath
-    कमलनाथ kamalnath मोहनलाल mohanlal जयललिता jaylalita जयशंकर jayshankar विजयवाड़ा vijaywara
+    कमलनाथ kamalnath मोहनलाल mohanlal जयललिता jailalita जयशंकर jaishankar विजयवाड़ा vijaywara
     राजस्थान rajasthan हिंदुस्तान hindustan बलूचिस्तान baluchistan अफ़ग़ानिस्तान afganistan
     तालिबान taliban राजपरिवार rajparivar राजधानी rajdhani राजदूत rajdut राजनीति rajniti
     लोकतंत्र loktantra लोकतांत्रिक loktantrik लोकप्रिय lokpriya जनसभा jansabha जनगणना janganana
@@ -105,6 +105,9 @@ WORDS = """
     अनंतनाग anantnag पहलगाम pahalgam नयनतारा nayantara तरनतारन tarantaran शरतचंद्र sharatchandra
     ओमप्रकाश omprakash वेंकटेश venkatesh अमनदीप amandip आलमगीर alamgir बारामूला baramula
     गुलमर्ग gulmarg हरमंदिर harmandir गुजरांवाला gujranwala चित्तौड़गढ़ chittaurgarh
+    जयपुर jaipur उदयपुर udaipur रायपुर raipur शरणजीत sharanjit भगतसिंह bhagatsingh
+    सीतारमण sitaraman औरंगज़ेब aurangzeb घुड़सवार ghursawar मुक़ाबला muqabla मुक़ाबले muqable
+    सनसनी sansani ताजमहल tajmahal हरभजन harbhajan गुरचरण gurcharan शाहदरा shahdara
     """
 PAIRS = list(zip(WORDS.split()[::2], WORDS.split()[1::2], strict=True))
 
