@@ -1,4 +1,4 @@
-"""Repetitions: what one node says again within a document, a week, a month, a year, or at all.
+"""Repetitions: what one node says again within a document, from one source, in a week, or at all.
 
 Under ``ignore`` a repetition is one of the proposition whatever the position taken; under every
 other aggregation it takes the same position. Of each set of repetitions the first in time stays.
@@ -30,12 +30,19 @@ def units(rows: pd.DataFrame, duplicates: str, *, compat: str | None = None) -> 
     ValueError
         For a statement whose date does not say the week, month or year.
     KeyError
-        If dates are needed and the column ``date`` is missing.
+        If the column ``date`` or ``upstream`` is needed and missing.
     """
     if duplicates == "all":
         return []
     if duplicates == "document":
         return [pd.factorize(rows["doc"])[0]]
+    if duplicates == "upstream":
+        own = rows["upstream"].isna() | (rows["upstream"] == "")
+        # A document's own statements are not those of an upstream that has its name.
+        return [
+            pd.factorize(rows["upstream"].where(~own, rows["doc"]))[0],
+            own.to_numpy().astype(int),
+        ]
     codes, distinct = pd.factorize(rows["date"])
     periods = [_period(date, duplicates, compat) for date in distinct]
     return [pd.factorize(pd.Series(periods, dtype=object))[0][codes]]
@@ -67,7 +74,7 @@ def keep_once(
         Statements.
     cell : list of str
         Columns in which repetitions agree.
-    duplicates : {"include", "document", "week", "month", "year", "all"}
+    duplicates : {"include", "document", "upstream", "week", "month", "year", "all"}
         Within what they are repetitions.
     compat : {None, "dna"}
         See `units`.

@@ -53,9 +53,10 @@ def network(
     normalization : str
         Two-mode ``no``, ``activity``, ``prominence``; one-mode ``no``, ``average``, ``jaccard``,
         ``cosine``: see `analysis.actors.networks.normalization`.
-    duplicates : {"include", "document", "week", "month", "year", "all"}
-        Within what an actor's repetition of a position counts once. Under ``ignore`` a repetition
-        is one of the proposition, whatever the position.
+    duplicates : {"include", "document", "upstream", "week", "month", "year", "all"}
+        Within what an actor's repetition of a position counts once; ``upstream`` counts what
+        several documents took from one source once. Under ``ignore`` a repetition is one of the
+        proposition, whatever the position.
     window : (str, str), optional
         First and last EDTF date of statements to use, both included.
     **more

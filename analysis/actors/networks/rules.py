@@ -16,7 +16,7 @@ NORMALIZATIONS: Final = {
     "one": ("no", "average", "jaccard", "cosine"),
     "two": ("no", "activity", "prominence"),
 }
-DUPLICATES: Final = ("include", "document", "week", "month", "year", "all")
+DUPLICATES: Final = ("include", "document", "upstream", "week", "month", "year", "all")
 # Other programs' and papers' words for the same rules.
 SYNONYMS: Final = {"none": "include", "include all": "include", "acrossrange": "all"}
 SCALES: Final = ("sign", "boolean", "integer", "category")
@@ -37,9 +37,10 @@ class Rules:
     normalization : str
         Two-mode ``no``, ``activity``, ``prominence``; one-mode ``no``, ``average``, ``jaccard``,
         ``cosine``: see `analysis.actors.networks.normalization`.
-    duplicates : {"include", "document", "week", "month", "year", "all"}
+    duplicates : {"include", "document", "upstream", "week", "month", "year", "all"}
         Within what a repetition counts once; ``none`` and ``acrossrange`` are other words for the
-        first and the last.
+        first and the last. ``upstream`` counts what several documents took from one source once,
+        by the column of that name; where it is empty, a document is its own source.
     window : (str, str), optional
         First and last EDTF date of statements to use, both included.
     nodes : str

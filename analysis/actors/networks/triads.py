@@ -42,7 +42,8 @@ def triadic_network(
     -------
     networkx.MultiDiGraph
         Edges are keyed by concept and carry ``concept``, ``weight``, ``documents`` and
-        ``evidence``; nodes ``claims`` and ``addressed``, statements made and received.
+        ``evidence``; nodes ``claims`` and ``addressed``, statements made and received, and
+        ``evidence``, both.
 
     Raises
     ------
@@ -72,7 +73,7 @@ def triadic_network(
     behind = rows.groupby([NODE, OTHER]).indices
     ends = rows.drop_duplicates(OTHER).set_index(OTHER)[[addressee, concept]].astype(str)
     graph = nx.MultiDiGraph(mode="triadic", aggregation=rules.aggregation)
-    _add_ends(graph, rows, addressee)
+    _add_ends(graph, rows, addressee, records)
     for i, j, weight in sorted(zip(*found.coords, found.data, strict=True)):
         claimant, pair = cells.nodes[i], cells.others[j]
         own = [records[place] for place in behind[claimant, pair]]
@@ -84,12 +85,14 @@ def triadic_network(
     return graph
 
 
-def _add_ends(graph: nx.MultiDiGraph, rows: pd.DataFrame, addressee: str) -> None:
-    claims, received = rows[NODE].value_counts(), rows[addressee].astype(str).value_counts()
-    for name in sorted({*claims.index, *received.index}):
+def _add_ends(
+    graph: nx.MultiDiGraph, rows: pd.DataFrame, addressee: str, records: list[dict[str, Any]]
+) -> None:
+    made = rows.groupby(NODE).indices
+    received = rows.groupby(rows[addressee].astype(str)).indices
+    for name in sorted(made.keys() | received.keys()):
+        own, to = set(made.get(name, ())), set(received.get(name, ()))
         graph.add_node(
-            name,
-            kind="actor",
-            claims=int(claims.get(name, 0)),
-            addressed=int(received.get(name, 0)),
-        )
+            name, kind="actor", claims=len(own), addressed=len(to),
+            evidence=[records[place] for place in sorted(own | to)],
+        )  # fmt: skip

@@ -126,6 +126,20 @@ def test_dna_counts_a_month_of_another_year_as_the_same():
     assert weights == {None: 2, "dna": 1}
 
 
+def test_what_documents_took_from_one_source_counts_once():
+    """Without an upstream a document is its own source, even beside an upstream of its name."""
+    rows = ROWS[ROWS["actor"] == "Khan"].assign(proposition="TALKS")
+
+    def weight(*upstreams):
+        told = network(rows.assign(upstream=upstreams), duplicates="upstream")
+        return told.edges["Khan", "TALKS"]["weight"]
+
+    assert weight("PTI", "PTI", "PTI") == 1
+    assert weight("PTI", "PTI", "AFP") == 2
+    assert weight("", "", None) == 2
+    assert weight("004", "", "") == 2
+
+
 def test_other_words_for_rules_of_repetition():
     assert Rules(duplicates="acrossrange") == Rules(duplicates="all")
     assert Rules(duplicates="none") == Rules(duplicates="include")
@@ -168,7 +182,9 @@ def test_three_variables_make_a_directed_tie_for_each_concept():
     assert graph.edges["Khan", "भारत", "TALKS"]["weight"] == 2
     assert graph.edges["Khan", "China", "THIRD"]["documents"] == 1
     assert not graph.has_edge("China", "Khan")
-    assert graph.nodes["भारत"] == {"kind": "actor", "claims": 1, "addressed": 2}
+    node = graph.nodes["भारत"]
+    assert (node["claims"], node["addressed"]) == (1, 2)
+    assert evidence(graph, "भारत")["doc"].tolist() == ["000", "002", "004"]
     assert evidence(graph, "Khan", "भारत")["doc"].tolist() == ["002", "004"]
     assert edges(graph).iloc[0][["source", "target", "concept"]].tolist() == [
         "Khan", "भारत", "TALKS",
