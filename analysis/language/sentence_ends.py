@@ -170,7 +170,7 @@ def _goes_on_quoted(place: Place, stop: int, end: int, following: str, *, strict
     rest = text[end : end + 170]
     if says(rest) or (not strict and titles(following)):
         return True
-    return reports(rest, strict=strict) and place.begins_quoted(closing, stop)
+    return place.begins_quoted(closing, stop) and reports(rest, strict=strict)
 
 
 def _goes_on_asked(place: Place, at: int, stop: int, end: int, following: str) -> bool:
