@@ -11,6 +11,7 @@ from analysis.language.english_plurals import IN_IC, IN_USE, IRREGULAR, MEN, WIT
 from analysis.language.function_words import is_function_word
 from analysis.language.hindi_declensions import (
     ADJECTIVES_IN_A,
+    FEMININE_IN_AY,
     FEMININE_IN_IYA,
     LIKELY_IN_A,
     MASCULINE_IN_A,
@@ -102,8 +103,8 @@ def _hindi(key: str) -> str:
     key = _hindi_singular(key)
     if key.endswith("ी") and key[:-1] + "ा" in ADJECTIVES_IN_A:
         return key[:-1] + "ा"
-    if key.endswith(("ई", "यी")) and key.rstrip("ईयी") + "या" in ADJECTIVES_IN_A:
-        return key.rstrip("ईयी") + "या"
+    if key.endswith("ई") and key[:-1] + "या" in ADJECTIVES_IN_A:
+        return key[:-1] + "या"  # नई, नया
     if len(key) > 2 and key[-1] in "िू":
         return key[:-1] + {"ि": "ी", "ू": "ु"}[key[-1]]
     return key
@@ -111,6 +112,8 @@ def _hindi(key: str) -> str:
 
 def _hindi_singular(key: str) -> str:
     """Lead an oblique or plural form back to the direct singular."""
+    if key in FEMININE_IN_AY:
+        return key[:-2] + "य"  # रायें, whose key is राएं
     if key.endswith("ुए"):
         return key[:-1] + "आ"  # अगुए, अगुआ
     if key.endswith("ुओं") and key[:-2] + "आ" in MASCULINE_IN_A:
