@@ -26,6 +26,8 @@ __all__ = [
     "script_counts",
     "script_runs",
     "sentences",
+    "similarities",
+    "sound_key",
     "stem_key",
     "tokenize",
     "whole_words",
@@ -38,9 +40,10 @@ from analysis.language.function_words import function_words, is_function_word
 from analysis.language.languages import Span, Spans, check
 from analysis.language.library import Fault, library_faults
 from analysis.language.morphology import stem_key
-from analysis.language.names import NameIndex, link_names, name_similarity
+from analysis.language.names import NameIndex, link_names, name_similarity, similarities
 from analysis.language.normalization import KeyedText, normalize_key
 from analysis.language.romanization import iso15919, romanize
 from analysis.language.scripts import Run, dominant_language, script_counts, script_runs
 from analysis.language.sentences import sentences
+from analysis.language.sounds import sound_key
 from analysis.language.tokens import tokenize, words

@@ -1,143 +1,157 @@
 """Names across scripts: how alike two are, and which of a list a name is.
 
-A name is reduced to a *sound key*: Hindi is romanised with silent vowels left out, and both sides
-lose what spelling alone decides (aspiration, doubling, v or w, z or j, vowel length). Sound keys
-are compared by an edit distance in which vowels and h cost less than consonants, since it is the
-consonants that two writings of a name share. No model and no word list is involved; acronyms are
-spelled out letter by letter with indic-nlp-library's table (SCO, एससीओ).
+What a name costs to be taken for another (:mod:`analysis.language.name_costs`) is a sum of nats:
+minus the logarithm of how often the sounds of the one are spelled as the letters of the other.
+The similarity falls with that cost per letter, and a fitted curve says from the similarity of the
+best candidate, and its lead over the next, how probable it is that the name is in the list.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from string import ascii_lowercase
+from itertools import pairwise
+from math import exp
 from typing import Final
 
+import numpy as np
 import pandas as pd
-import regex
-from indicnlp.transliterate.acronym_transliterator import LatinToIndicAcronymTransliterator
+from numpy.typing import NDArray
 
-from analysis.language.normalization import normalize_key
-from analysis.language.romanization import romanize
-from analysis.language.sounds import VOWELS, likeness, sound_key
-
-_WORD: Final = regex.compile(r"\w+")
-_ACRONYM: Final = regex.compile(r"(?:[A-Z]\.?){2,8}")
-_DEVANAGARI: Final = regex.compile(r"\p{Devanagari}")
-_HONORIFICS: Final = frozenset(
-    ("mr", "mrs", "ms", "dr", "prof", "shri", "sri", "smt", "shrimati", "dauktar", "ji")
+from analysis.language.correspondences import Costs
+from analysis.language.name_aliases import Aliases, Groups
+from analysis.language.name_costs import Names, name_costs
+from analysis.language.name_index import (
+    SAME_ALIAS,
+    SAME_INITIALS,
+    SAME_LETTERS,
+    Matcher,
 )
+from analysis.language.name_parts import initials_of, parts, spelled_letters
+from analysis.language.normalization import normalize_key
 
-_SHORTLIST: Final = 30
+# Similarity 1 up to a nat in seven letters, which is what usual spellings differ by; then it falls
+# by a factor e for every _FALL nats a letter.
+_FREE, _FALL = 0.15, 2.0
+# Logistic curve of "the best candidate is right", fitted on lists from which half of the answers
+# had been taken out: intercept; cost a letter; cost a letter of the worst matched word; lead over
+# the runner-up a letter (at most 1). Even odds lie at 0.64 of cost and worst cost without a lead
+# to speak of (0.1), at 1.19 with a lead of 0.8.
+_INTERCEPT, _PER_COST, _PER_WORST, _PER_LEAD = 3.0, -4.5, -0.8, 3.5
+LEAST_PROBABILITY: Final = 0.5
+COLUMNS: Final = ["query", "rank", "candidate", "similarity", "linked", "probability"]
 
-
-@lru_cache(maxsize=200_000)
-def _parts(name: str) -> tuple[str, ...]:
-    """Return the sound keys of a name's words, honorifics left out, spelled initials as letters."""
-    words = _WORD.findall(normalize_key(name))
-    if len(words) > 1:
-        words = [_LETTERS.get(word, word) for word in words]
-    latin = [word for word in map(normalize_key, map(romanize, words)) if word not in _HONORIFICS]
-    return tuple(filter(None, (word if len(word) == 1 else sound_key(word) for word in latin)))
-
-
-def _spelled(name: str) -> str:
-    """Return the comparison key of an acronym's letters in Hindi, or "" if it is none."""
-    if not _ACRONYM.fullmatch(name.strip()):
-        return ""
-    letters = LatinToIndicAcronymTransliterator.transliterate(name.replace(".", ""), "hi")
-    return _letter_key(letters)
+Floats = NDArray[np.float64]
 
 
-def _letter_key(name: str) -> str:
-    key = regex.sub(r"[^\w]", "", normalize_key(name))
-    return str(key).replace("वाय", "वाई").replace("व्ही", "वी").replace("आइ", "आई")
+def _similarity(cost: Costs, size: Floats) -> Floats:
+    """Return 1 for a cost of (almost) nothing, falling with the cost per letter."""
+    per_letter = np.maximum(cost / np.maximum(size, 1.0) - _FREE, 0.0)
+    similarity: Floats = np.exp(-per_letter / _FALL).astype(np.float64)
+    return similarity
 
 
-# How an initial is spelled in Hindi (एस.), and the letter it stands for.
-_LETTERS: Final = {
-    _letter_key(LatinToIndicAcronymTransliterator.transliterate(letter, "hi")): letter
-    for letter in ascii_lowercase
-} | dict(zip(["सि", "टि", "पि", "डि", "बि", "जि", "वि", "इ", "ऐ", "आ"], "ctpdbgveia", strict=True))
+def _probability(cost: float, worst: float, lead: float) -> float:
+    """Return how probable it is that the best candidate is the name asked for."""
+    score = _INTERCEPT + _PER_COST * cost + _PER_WORST * worst + _PER_LEAD * min(lead, 1.0)
+    return 1 / (1 + exp(-max(score, -500.0)))
 
 
-def _aligned(left: Sequence[str], right: Sequence[str]) -> float:
-    """Match the words of two names one to one, best pairs first; single letters match initials."""
-    if len(left) > len(right):
-        left, right = right, left
-    pairs = sorted(
-        ((-_word_likeness(a, b), i, j) for i, a in enumerate(left) for j, b in enumerate(right))
-    )
-    used_left: set[int] = set()
-    used_right: set[int] = set()
-    gained = 0.0
-    for negative, i, j in pairs:
-        if i not in used_left and j not in used_right:
-            used_left.add(i)
-            used_right.add(j)
-            gained -= negative * (len(left[i]) + len(right[j]))
-    matched = sum(map(len, left)) + sum(len(right[j]) for j in used_right)
-    missing = sum(len(word) for j, word in enumerate(right) if j not in used_right)
-    return gained / (matched + 0.5 * missing) if matched else 0.0
+@lru_cache(maxsize=8)
+def _aliases(groups: tuple[tuple[str, ...], ...] | None) -> Aliases:
+    return Aliases(groups)
 
 
-def _word_likeness(left: str, right: str) -> float:
-    if 1 in {len(left), len(right)} and left[0] == right[0]:
-        return 0.8 if left != right else 1.0
-    return likeness(left, right)
+def _frozen(aliases: Groups | None) -> tuple[tuple[str, ...], ...] | None:
+    return None if aliases is None else tuple(tuple(group) for group in aliases)
 
 
-def name_similarity(a: str, b: str) -> float:
+def similarities(left: Sequence[str], right: Sequence[str]) -> Floats:
+    """Return how alike every name of ``left`` sounds to every name of ``right``.
+
+    Parameters
+    ----------
+    left, right : sequence of str
+        Names in any mix of scripts.
+
+    Returns
+    -------
+    array of float, left x right
+        As :func:`name_similarity`, without aliases; many pairs at once cost little.
+
+    Examples
+    --------
+    >>> similarities(["पुतिन", "मोदी"], ["Modi", "Putin"]).round().tolist()
+    [[0.0, 1.0], [1.0, 0.0]]
+    """
+    result = np.zeros((len(left), len(right)))
+    ours, theirs = Names(left), Names(right)
+    i, j = (axis.ravel() for axis in np.indices(result.shape, np.int32))
+    filled = np.flatnonzero((ours.count[i] > 0) & (theirs.count[j] > 0))
+    if len(filled):
+        i, j = i[filled], j[filled]
+        size = (ours.size[i] + theirs.size[j]) / 2
+        result[i, j] = _similarity(name_costs(ours, i, theirs, j)[0], size)
+    return result
+
+
+def _known(a: str, b: str, aliases: Aliases) -> float | None:
+    """Return the cost of what is known of two names rather than heard, if anything is."""
+    one, other = parts(a), parts(b)
+    if set(aliases.groups(a)) & set(aliases.groups(b)):
+        return SAME_ALIAS
+    spelled = spelled_letters(one), spelled_letters(other)
+    if spelled[0] and spelled[0] == spelled[1]:
+        return SAME_LETTERS
+    short = initials_of(one), initials_of(other)
+    if (spelled[0] and spelled[0] == short[1]) or (spelled[1] and spelled[1] == short[0]):
+        return SAME_INITIALS
+    return None
+
+
+def name_similarity(a: str, b: str, *, aliases: Groups | None = None) -> float:
     """Return how alike two names sound, whatever their scripts.
 
     Parameters
     ----------
     a, b : str
         Names in Devanagari, a sister script, or Latin.
+    aliases : iterable of iterable of str, optional
+        Groups of names that mean the same. Default: the names of each actor in the project's
+        authority file; ``()`` for none. Usual names of countries and cities count in any case.
 
     Returns
     -------
     float
-        0 to 1; 1 for names with one sound key. Symmetric. Word order, initials and a missing
-        first or last name cost little. An empty name is like nothing.
+        0 to 1; 1 for equal comparison keys and for usual spellings of one name in two scripts.
+        Symmetric. Word order, titles, initials and a missing first or last name cost little. An
+        empty name is like nothing.
 
     Examples
     --------
     >>> name_similarity("नरेंद्र मोदी", "Narendra Modi"), name_similarity("एससीओ", "SCO")
     (1.0, 1.0)
-    >>> round(name_similarity("इमरान खान", "Khan, Imran"), 2)
-    0.97
+    >>> name_similarity("इमरान खान", "Khan, Imran") > 0.9
+    True
     >>> name_similarity("इमरान खान", "Narendra Modi") < 0.5
     True
     """
-    if a > b:
-        a, b = b, a
-    for acronym, other in ((a, b), (b, a)):
-        spelled = _spelled(acronym)
-        if spelled and _DEVANAGARI.search(other) and spelled == _letter_key(other):
-            return 1.0
-    left, right = _parts(a), _parts(b)
-    if not left or not right:
-        return 0.0
-    whole = likeness("".join(left), "".join(right))
-    if len(left) == len(right) == 1:
-        return whole
-    return max(whole, 0.97 * _aligned(left, right))
+    return _name_similarity(*sorted((a, b)), _frozen(aliases))
 
 
-def _grams(name: str) -> Counter[str]:
-    """Return what a name is looked up by: pairs of neighbouring sounds, vowels left out."""
-    grams: Counter[str] = Counter()
-    spelled = _spelled(name) or (_letter_key(name) if _DEVANAGARI.search(name) else "")
-    if spelled:
-        grams["=" + spelled] = 1
-    for part in _parts(name):
-        skeleton = "".join(char for char in part if char not in VOWELS and char != "h")
-        edged = f"^{skeleton or part}$"
-        grams.update(edged[i : i + 2] for i in range(len(edged) - 1))
-    return grams
+@lru_cache(maxsize=50_000)
+def _name_similarity(a: str, b: str, groups: tuple[tuple[str, ...], ...] | None) -> float:
+    if not parts(a) or not parts(b):
+        return float(bool(normalize_key(a).strip()) and normalize_key(a) == normalize_key(b))
+    if normalize_key(a) == normalize_key(b):
+        return 1.0
+    ours, theirs = Names([a]), Names([b])
+    zero = np.zeros(1, np.int32)
+    cost, _ = name_costs(ours, zero, theirs, zero)
+    known = _known(a, b, _aliases(groups))
+    if known is not None:
+        cost = np.minimum(cost, np.float32(known))
+    return float(_similarity(cost, (ours.size + theirs.size) / 2)[0])
 
 
 class NameIndex:
@@ -147,6 +161,8 @@ class NameIndex:
     ----------
     candidates : iterable of str
         Names in any mix of scripts; repeated ones count once.
+    aliases : iterable of iterable of str, optional
+        As for :func:`name_similarity`.
 
     Examples
     --------
@@ -155,16 +171,9 @@ class NameIndex:
     [('Narendra Modi', 1.0)]
     """
 
-    def __init__(self, candidates: Iterable[str]) -> None:
+    def __init__(self, candidates: Iterable[str], *, aliases: Groups | None = None) -> None:
         self.candidates = list(dict.fromkeys(candidates))
-        self._found_in: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        grams = [_grams(name) for name in self.candidates]
-        frequency = Counter(gram for bag in grams for gram in bag)
-        for number, bag in enumerate(grams):
-            size = sum(bag.values()) ** 0.5 or 1.0
-            for gram, count in bag.items():
-                # Rare sounds tell more: weight by inverse frequency, as in document retrieval.
-                self._found_in[gram].append((number, count / size / frequency[gram] ** 0.5))
+        self._matcher = Matcher(self.candidates, aliases)
 
     def search(self, query: str, *, limit: int = 5) -> list[tuple[str, float]]:
         """Return the ``limit`` candidates most like ``query``, best first, with their similarity.
@@ -181,24 +190,64 @@ class NameIndex:
         list of (str, float)
             Ties in the order of the candidates. Empty when nothing shares a sound with the query.
         """
-        scores: defaultdict[int, float] = defaultdict(float)
-        for gram, count in _grams(query).items():
-            for number, weight in self._found_in.get(gram, ()):
-                scores[number] += count * weight
-        shortlist = sorted(scores, key=lambda number: (-scores[number], number))
-        ranked = [
-            (-name_similarity(query, self.candidates[number]), number)
-            for number in shortlist[: max(_SHORTLIST, limit)]
-        ]
-        return [(self.candidates[number], -score) for score, number in sorted(ranked)[:limit]]
+        found = self.search_many([query], limit=limit)
+        return [(name, likeness) for name, likeness, _ in found[0]]
+
+    def search_many(
+        self, queries: Sequence[str], *, limit: int = 5
+    ) -> list[list[tuple[str, float, float]]]:
+        """Return for each query the most like candidates, their similarity and probability.
+
+        Parameters
+        ----------
+        queries : sequence of str
+            Names; they are looked up in blocks, so that memory is bounded.
+        limit : int, optional
+            How many candidates to return per query at most.
+
+        Returns
+        -------
+        list of list of (str, float, float)
+            One list a query: candidate, similarity, and how probable it is that this candidate is
+            the name asked for (the best one only; 0 for the others).
+        """
+        found: list[list[tuple[str, float, float]]] = []
+        for start in range(0, len(queries), _BLOCK):
+            found += self._search_block(queries[start : start + _BLOCK], limit)
+        return found
+
+    def _search_block(
+        self, queries: Sequence[str], limit: int
+    ) -> list[list[tuple[str, float, float]]]:
+        names, (query, candidate, cost, worst) = self._matcher.weigh(queries, limit)
+        size = np.maximum((names.size[query] + self._matcher.names.size[candidate]) / 2, 1.0)
+        likeness = _similarity(cost, size).tolist()
+        rates = (cost / size).tolist()
+        numbers = candidate.tolist()
+        ends = np.searchsorted(query, np.arange(len(queries) + 1)).tolist()
+        found = []
+        for start, end in pairwise(ends):
+            rows = [
+                (self.candidates[numbers[row]], likeness[row], 0.0)
+                for row in range(start, min(end, start + limit))
+            ]
+            if rows:
+                lead = rates[start + 1] - rates[start] if end > start + 1 else 1.0
+                rows[0] = (*rows[0][:2], _probability(rates[start], float(worst[start]), lead))
+            found.append(rows)
+        return found
+
+
+_BLOCK: Final = 256
 
 
 def link_names(
     queries: Iterable[str],
     candidates: Iterable[str],
     *,
-    threshold: float = 0.8,
+    threshold: float = LEAST_PROBABILITY,
     limit: int = 5,
+    aliases: Groups | None = None,
 ) -> pd.DataFrame:
     """Rank for each query the candidates it may be, and say which, if any, it is taken to be.
 
@@ -207,16 +256,20 @@ def link_names(
     queries, candidates : iterable of str
         Names in any mix of scripts.
     threshold : float, optional
-        Least :func:`name_similarity` at which the best candidate is taken for the query.
+        Least probability at which the best candidate is taken for the query.
     limit : int, optional
         Most candidates returned per query.
+    aliases : iterable of iterable of str, optional
+        As for :func:`name_similarity`.
 
     Returns
     -------
     pandas.DataFrame
-        ``query, rank, candidate, similarity, linked``, in the order of the queries. ``linked`` is
-        true on at most the first row of a query: where it is false on all of them, the name is not
-        in the list. A query with no candidate at all has one row with rank 0 and candidate "".
+        ``query, rank, candidate, similarity, linked, probability``, in the order of the queries.
+        ``probability`` is that of the best candidate being the name asked for, and missing on the
+        other rows. ``linked`` is true on at most the first row of a query: where it is false on
+        all of them, the name is not in the list. A query with no candidate at all has one row
+        with rank 0 and candidate "".
 
     Raises
     ------
@@ -227,15 +280,15 @@ def link_names(
     --------
     >>> links = link_names(["इमरान खान", "व्लादिमीर पुतिन"], ["Imran Khan", "Narendra Modi"], limit=1)
     >>> links[["query", "candidate", "linked"]].values.tolist()
-    [['इमरान खान', 'Imran Khan', True], ['व्लादिमीर पुतिन', 'Narendra Modi', False]]
+    [['इमरान खान', 'Imran Khan', True], ['व्लादिमीर पुतिन', '', False]]
     """
     if limit < 1:
         raise ValueError(f"limit must be at least 1, not {limit}")
-    index = NameIndex(candidates)
+    asked = list(queries)
+    index = NameIndex(candidates, aliases=aliases)
     rows = []
-    for query in queries:
-        found = index.search(query, limit=limit) or [("", 0.0)]
-        for rank, (candidate, similarity) in enumerate(found, start=1):
-            linked = rank == 1 and bool(candidate) and similarity >= threshold
-            rows.append((query, rank if candidate else 0, candidate, similarity, linked))
-    return pd.DataFrame(rows, columns=["query", "rank", "candidate", "similarity", "linked"])
+    for query, found in zip(asked, index.search_many(asked, limit=limit), strict=True):
+        for rank, (name, likeness, probability) in enumerate(found or [("", 0.0, 0.0)], start=1):
+            linked = rank == 1 and bool(name) and probability >= threshold
+            rows.append((query, rank if name else 0, name, likeness, linked, probability))
+    return pd.DataFrame(rows, columns=COLUMNS)

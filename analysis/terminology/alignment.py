@@ -20,8 +20,8 @@ from analysis.language import (
     Span,
     check,
     function_words,
-    name_similarity,
     normalize_key,
+    similarities,
     stem_key,
     tokenize,
 )
@@ -190,7 +190,8 @@ def _free(text: str, language: str, used: list[Span]) -> list[Span]:
 
 def _closest(source: str, target: str, ours: list[Span], theirs: list[Span]) -> Iterator[Link]:
     """Link equal numbers and names that sound alike, best first, each word once."""
-    found = []
+    found: list[tuple[float, Span, Span, str]] = []
+    named: list[tuple[Span, Span]] = []
     for left in ours:
         word = normalize_key(source[left.start : left.end])
         for right in theirs:
@@ -200,14 +201,28 @@ def _closest(source: str, target: str, ours: list[Span], theirs: list[Span]) -> 
                 if word == normalize_key(raw):
                     found.append((1.0, left, right, "number"))
             elif min(len(word), len(raw)) > 2 and _is_name(source, left, target, right):
-                alike = name_similarity(word, raw)
-                if alike >= SAME_NAME:
-                    found.append((alike, left, right, "name"))
+                named.append((left, right))
+    for (left, right), alike in zip(named, _alike(source, target, named), strict=True):
+        if alike >= SAME_NAME:
+            found.append((alike, left, right, "name"))
     used: set[tuple[int, Span]] = set()
     for score, left, right, rule in sorted(found, key=lambda item: (-item[0], item[1], item[2])):
         if (0, left) not in used and (1, right) not in used:
             used |= {(0, left), (1, right)}
             yield Link(left, right, round(score, 3), rule)
+
+
+def _alike(source: str, target: str, pairs: list[tuple[Span, Span]]) -> list[float]:
+    """Return how alike the words of each pair sound, all pairs weighed at once."""
+    ours = list(dict.fromkeys(source[left.start : left.end] for left, _ in pairs))
+    theirs = list(dict.fromkeys(target[right.start : right.end] for _, right in pairs))
+    alike = similarities(ours, theirs)
+    row = {word: number for number, word in enumerate(ours)}
+    column = {word: number for number, word in enumerate(theirs)}
+    return [
+        float(alike[row[source[a.start : a.end]], column[target[b.start : b.end]]])
+        for a, b in pairs
+    ]
 
 
 def _is_name(source: str, left: Span, target: str, right: Span) -> bool:

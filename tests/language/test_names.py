@@ -28,6 +28,7 @@ PEOPLE = {
     "शेख़ अब्दुल्ला": "Sheikh Abdullah",
     "अभिनंदन वर्धमान": "Abhinandan Varthaman",
 }
+MARKS = ["similarity", "linked", "probability"]
 PLACES = {
     "कश्मीर": "Kashmir",
     "इस्लामाबाद": "Islamabad",
@@ -90,12 +91,12 @@ def test_different_people_with_one_surname_are_told_apart() -> None:
 
 def test_a_query_like_nothing_has_one_row() -> None:
     rows = link_names(["…"], ["Modi"]).values.tolist()
-    assert rows == [["…", 0, "", 0.0, False]]
+    assert rows == [["…", 0, "", 0.0, False, 0.0]]
 
 
 def test_no_queries_give_no_rows() -> None:
     links = link_names([], ["Modi"])
-    assert list(links.columns) == ["query", "rank", "candidate", "similarity", "linked"]
+    assert list(links.columns) == ["query", "rank", "candidate", *MARKS]
     assert links.empty
 
 
