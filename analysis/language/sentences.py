@@ -59,6 +59,12 @@ def sentences(text: str, language: str) -> list[Span]:
     ValueError
         For an unknown language.
 
+    Notes
+    -----
+    A sentence read alone is one sentence again, unless a quotation or bracket that closes in it
+    opened in one before, or a bar in it was told from a danda by the rest of its line. Time is
+    linear in the text: what stands before or after a mark is looked at through a window.
+
     Examples
     --------
     >>> def show(text, language):
