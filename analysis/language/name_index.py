@@ -198,7 +198,8 @@ class Matcher:
             places = np.searchsorted(codes, extra)
             given = np.array(list(known.values()), np.float32)
             worst[places] = np.where(given < price[places], 0.0, worst[places])
-            price[places] = np.minimum(price[places], given)
+            # Among those known to be the same, the one that sounds most alike comes first.
+            price[places] = np.minimum(price[places], given + price[places] / 1000)
         order = np.lexsort((candidate, price, query))
         return Weighed(query[order], candidate[order], price[order], worst[order])
 

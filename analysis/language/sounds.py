@@ -11,7 +11,8 @@ def sound_key(name: str) -> str:
     Vowels are left out (one at the beginning is kept as "a"), and so are h and y, doubling,
     aspiration and retroflexion; voiced and voiceless consonants of one place are one class, since
     spellings such as Natarajan and नटराजन share no more than that. In the manner of Soundex
-    (Russell 1918), but from the sounds rather than the letters, so that both scripts meet. Equal keys make two names comparable, not equal.
+    (Russell 1918), but from the sounds rather than the letters, so that both scripts meet. Equal
+    keys make two names worth comparing, not equal.
 
     Parameters
     ----------
