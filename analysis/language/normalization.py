@@ -28,6 +28,7 @@ from analysis.language.codepoints import (
     Flags,
     Offsets,
     Table,
+    blocks,
     code_points,
     places,
     text_of,
@@ -133,7 +134,7 @@ def _final_glides(codes: Codes, flags: Flags) -> list[int]:
     return signs
 
 
-def _fold(text: str) -> tuple[str, Offsets | None]:
+def _fold_block(text: str) -> tuple[str, Offsets | None]:
     """Return the key, and the offset in ``text`` of each of its characters (None: the same)."""
     codes = code_points(text)
     flags = _TABLE.flags(codes)
@@ -158,6 +159,19 @@ def _fold(text: str) -> tuple[str, Offsets | None]:
     return (_VISARGA.sub("\u0903", key) if ":" in key else key), origin
 
 
+def _fold(text: str) -> tuple[str, Offsets | None]:
+    """Do the same for a text of any length."""
+    keys: list[str] = []
+    origins: list[Offsets] = []
+    moved = False
+    for start, end in blocks(text):
+        key, origin = _fold_block(text[start:end])
+        keys.append(key)
+        origins.append(np.arange(start, end) if origin is None else origin + start)
+        moved = moved or origin is not None
+    return "".join(keys), np.concatenate(origins) if moved else None
+
+
 # What is folded does not reach over a space, and a language repeats its words: in a text too short
 # for arrays to pay, each word is looked up among those folded before.
 _SHORT: Final = 2048
@@ -168,7 +182,7 @@ _MOST_KEYS: Final = 1 << 16
 def _key(text: str) -> str:
     """Return the key of ``text``, put together from those of its words."""
     if len(text) > _SHORT:
-        return _fold(text)[0]
+        return "".join(_fold_block(text[start:end])[0] for start, end in blocks(text))
     lines = "\n" in text
     words = (text.replace("\n", " \n ") if lines else text).split(" ")
     try:

@@ -22,6 +22,7 @@ from analysis.language.codepoints import (
     Mask,
     Offsets,
     Table,
+    blocks,
     code_points,
     places,
 )
@@ -162,6 +163,28 @@ def _divide(text: str, language: str) -> tuple[Codes, Flags, Offsets, Offsets]:
     return codes, flags, places(first), places(last) + 1
 
 
+def _spans(text: str, language: str, words_only: bool) -> Spans:
+    starts, ends = [], []
+    for first, last in blocks(text):
+        codes, flags, start, end = _divide(text[first:last], language)
+        if words_only and start.size:
+            kept = _are_words(codes, flags, start)
+            start, end = start[kept], end[kept]
+        starts.append(start + first)
+        ends.append(end + first)
+    if not starts:
+        return Spans([], [])
+    return Spans(np.concatenate(starts), np.concatenate(ends))
+
+
+def _are_words(codes: Codes, flags: Flags, start: Offsets) -> Mask:
+    wordlike = np.bitwise_or.reduceat(flags, start) & _WORD != 0
+    first, second = codes[start], flags.take(start + 1, mode="clip")
+    clitic = ((first == _APOSTROPHE) | (first == _CURLED)) & (second & _DIGIT == 0)
+    words: Mask = wordlike & ~clitic
+    return words
+
+
 def tokenize(text: str, language: str) -> Spans:
     """Return the tokens of ``text``: words, numbers, punctuation marks.
 
@@ -191,8 +214,7 @@ def tokenize(text: str, language: str) -> Spans:
     >>> [text[start:end] for start, end in tokenize(text, "en")]
     ['India', "'s", 'U.S.', 'envoy', 'did', "n't", 'go', '.']
     """
-    _, _, start, end = _divide(text, check(language))
-    return Spans(start, end)
+    return _spans(text, check(language), words_only=False)
 
 
 def words(text: str, language: str) -> Spans:
@@ -223,11 +245,4 @@ def words(text: str, language: str) -> Spans:
     >>> len(words("India's talks -- at last.", "en"))
     4
     """
-    codes, flags, start, end = _divide(text, check(language))
-    if not start.size:
-        return Spans(start, end)
-    wordlike = (np.bitwise_or.reduceat(flags, start) & _WORD).astype(bool)
-    first, second = codes[start], flags[np.minimum(start + 1, len(text) - 1)]
-    clitic = ((first == _APOSTROPHE) | (first == _CURLED)) & (second & _DIGIT == 0)
-    keep = wordlike & ~clitic
-    return Spans(start[keep], end[keep])
+    return _spans(text, check(language), words_only=True)
