@@ -26,8 +26,9 @@ def layer_headline(sentences: pd.DataFrame, names: pd.DataFrame) -> dict[str, st
     dict of str
         ``split_hi`` and the like: cases cut right, of how many, with the interval; ``library_hi``
         for indic-nlp-library; ``hard`` for abbreviations and quotation marks of both languages;
-        ``named``, ``meaning``, ``told`` and ``absent_f1`` for names; ``pak_re``, ``pak_words``,
-        ``modi_re``, ``modi_words``: matches of two forms in the Hindi digests, and their words.
+        ``named``, ``one_name``, ``meaning`` and ``told`` for names, ``absent_f1`` and
+        ``absent_all_f1`` for those not in the list; ``pak_re``, ``pak_words``, ``modi_re``,
+        ``modi_words``: matches of two forms in the Hindi digests, and their words.
     """
     shown = {}
     for splitter, prefix in (("ours", "split"), ("indic-nlp", "library")):
@@ -40,11 +41,13 @@ def layer_headline(sentences: pd.DataFrame, names: pd.DataFrame) -> dict[str, st
     rows = names.set_index(["measure", "group"])
     for key, place in (
         ("named", ("recall@1", "all")),
+        ("one_name", ("recall@1", "one name")),
         ("meaning", ("recall@1", "meaning")),
         ("told", ("absent", "recall")),
     ):
         shown[key] = _of(rows.loc[place, "right"], rows.loc[place, "n"])
-    shown["absent_f1"] = f"{rows.loc[('absent', 'f1'), 'share']:.3f}"
+    shown["absent_f1"] = f"{rows.loc[('absent', 'f1'), 'share']:.2f}"
+    shown["absent_all_f1"] = f"{rows.loc[('absent, all forms', 'f1'), 'share']:.2f}"
     met = inside_words(["पाक", "मोदी"], " ".join(digests()["hi"]), "hi")
     for row, key in zip(met.itertuples(), ("pak", "modi"), strict=True):
         shown |= {f"{key}_re": f"{row.by_re}", f"{key}_words": f"{row.words}"}

@@ -18,6 +18,11 @@ def names() -> pd.DataFrame:
     return instruments.name_answers()
 
 
+@pytest.fixture(scope="module")
+def name_scores(names) -> pd.DataFrame:
+    return instruments.name_scores(names, instruments.name_answers(standard=True))
+
+
 def test_every_case_is_counted_once_for_each_splitter(sentences) -> None:
     cases = len(tables.read("gold_sentences"))
     whole, parts = (sentences[(sentences["kind"] == "all") == every] for every in (True, False))
@@ -53,7 +58,8 @@ def test_rates_of_names_rest_on_their_counts() -> None:
     rows = [(True, "sound", True, True), (True, "letters", False, False)]
     rows += [(True, "meaning", False, False), (False, "", False, True), (False, "", True, False)]
     answers = pd.DataFrame(rows, columns=["listed", "way", "linked", "right"])
-    scores = instruments.name_scores(answers.assign(relation="standard"))
+    answers = answers.assign(relation="standard")
+    scores = instruments.name_scores(answers, answers)
     rates = scores.set_index(["measure", "group"])["share"].to_dict()
     assert rates["recall@1", "all"] == 0.5
     assert rates["recall@1", "meaning"] == 0
@@ -73,8 +79,8 @@ def test_a_boundary_of_re_lies_inside_hindi_words_and_that_of_regex_does_not() -
     assert met.to_dict("records") == [{"form": "पाक", "by_re": 2, "by_regex": 0, "words": 0}]
 
 
-def test_figures_of_the_layer_carry_their_counts(sentences, names) -> None:
-    cut, named = plots.plot_sentences(sentences), plots.plot_names(instruments.name_scores(names))
+def test_figures_of_the_layer_carry_their_counts(sentences, name_scores) -> None:
+    cut, named = plots.plot_sentences(sentences), plots.plot_names(name_scores)
     assert len(cut.table) == len(sentences)
     assert "not in the list" in named.alt
     for drawn in (cut, named, plots.plot_cuts()):
@@ -83,8 +89,8 @@ def test_figures_of_the_layer_carry_their_counts(sentences, names) -> None:
     assert plots.inside_table().frame.iloc[0].tolist()[-1] == 0
 
 
-def test_prose_is_given_every_number_it_quotes(sentences, names) -> None:
-    shown = instruments.layer_headline(sentences, instruments.name_scores(names))
+def test_prose_is_given_every_number_it_quotes(sentences, name_scores) -> None:
+    shown = instruments.layer_headline(sentences, name_scores)
     assert all(shown.values())
     hindi = (tables.read("gold_sentences")["language"] == "hi").sum()
     assert f" / {hindi} " in shown["split_hi"]

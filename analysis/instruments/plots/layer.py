@@ -109,6 +109,7 @@ def _groups() -> dict[str, str]:
         "spelled acronym": say(en="acronyms with stops", hi="बिंदु वाले परिवर्णी नाम"),
         "other name": say(en="other names", hi="दूसरे नाम"),
         "meaning": say(en="by meaning, all", hi="अर्थ से, सभी"),
+        "one name": say(en="one name each, all", hi="हर एक का एक ही नाम, सभी"),
         "precision": say(en="“not in the list”: precision", hi="“सूची में नहीं”: शुद्धता"),
         "recall": say(en="“not in the list”: recall", hi="“सूची में नहीं”: पूर्णता"),
     }
@@ -118,7 +119,8 @@ def _groups() -> dict[str, str]:
 def plot_names(scores: pd.DataFrame) -> Exhibit:
     """Share of the Hindi names answered rightly, by how the form is made."""
     labels = _groups()
-    rows = scores.set_index("group").loc[[name for name in labels if name in set(scores["group"])]]
+    main = scores[scores["measure"] != "absent, all forms"].set_index("group")
+    rows = main.loc[[name for name in labels if name in main.index]]
     figure, ax = figures.axes(height=0.32 * len(rows) + 0.8)
     _rates(ax, rows, pd.Series(range(len(rows)), index=rows.index))
     counts = [f"{row.right} / {row.n}" for row in rows.itertuples()]
@@ -137,10 +139,10 @@ def plot_names(scores: pd.DataFrame) -> Exhibit:
         }
     )
     caption = say(
-        en="Share of Hindi names whose first answer among the English names is right, and of the "
-        "answer “not in the list”; lines are 95 % Wilson intervals.",
-        hi="हिंदी नामों का वह हिस्सा जिनका अंग्रेज़ी नामों में पहला उत्तर सही है, और “सूची में नहीं” वाले उत्तर का; "
-        "रेखाएँ 95 % विल्सन अंतराल हैं।",
+        en="Share of Hindi names whose first answer among the English names is right, and, for one "
+        "name each, of the answer “not in the list”; lines are 95 % Wilson intervals.",
+        hi="हिंदी नामों का वह हिस्सा जिनका अंग्रेज़ी नामों में पहला उत्तर सही है, और, हर एक का एक ही नाम "
+        "लेने पर, “सूची में नहीं” वाले उत्तर का; रेखाएँ 95 % विल्सन अंतराल हैं।",
     )
     told = (f"{labels[name]}: {count}" for name, count in zip(rows.index, counts, strict=True))
     return Exhibit(figure, shown, caption, f"{caption} {'; '.join(told)}.")
