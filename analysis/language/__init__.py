@@ -28,6 +28,7 @@ __all__ = [
     "sentences",
     "similarities",
     "sound_key",
+    "spelling_key",
     "stem_key",
     "tokenize",
     "whole_words",
@@ -46,4 +47,5 @@ from analysis.language.romanization import iso15919, romanize
 from analysis.language.scripts import Run, dominant_language, script_counts, script_runs
 from analysis.language.sentences import sentences
 from analysis.language.sounds import sound_key
+from analysis.language.spelling import spelling_key
 from analysis.language.tokens import tokenize, words

@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.language import KeyedText, normalize_key
@@ -34,6 +34,15 @@ AWKWARD = st.text(
         ("नुक़\u200dसान", "नुकसान"),
         ("न्\u200dयायालय", "न्यायालय"),
         ("हिन्\u200dदी", "हिंदी"),
+        ("गये", "गए"),
+        ("गयीं", "गईं"),
+        ("रुपये", "रुपए"),
+        ("स्थायी", "स्थाई"),
+        ("आयेंगे", "आएंगे"),
+        ("जायेगी", "जाएगी"),
+        ("दु:ख", "दुःख"),
+        ("अन्त:करण", "अंतःकरण"),
+        ("अत: वे", "अतः वे"),
         ("२०१९", "2019"),
         ("India–Pakistan", "INDIA-PAKISTAN"),
         ("‘talks’", "'talks'"),
@@ -57,6 +66,12 @@ def test_spellings_of_one_word_share_a_key(one: str, other: str) -> None:
         ("अमन", "अमान"),
         ("कल", "कला"),
         ("देशः", "देश:"),
+        ("कहा: भारत", "कहाः भारत"),
+        ("14:30", "14ः30"),
+        ("ये", "ए"),
+        ("सत्ये", "सत्ए"),
+        ("जयेश", "जएश"),
+        ("डॉक्टर", "डाक्टर"),
         ("वह", "वहां"),
         ("Pak", "Pakistan"),
     ],
@@ -121,3 +136,26 @@ def test_the_words_of_a_key_are_the_keys_of_its_words(parts: list[str]) -> None:
             # A mark after a space forms a letter with it and is found again only with it.
             assert normalize_key(found).strip(" ") == word
         at += len(word) + 1
+
+
+SURROGATES = st.text(st.characters(categories=["Cs", "Lo", "Mn", "Cf", "Ll", "Lu", "Zs", "Cc"]))
+
+
+@settings(deadline=None, max_examples=20)
+@given(st.one_of(SURROGATES, AWKWARD))
+def test_a_long_text_has_the_key_of_its_words(text: str) -> None:
+    words = 3000 * f" {text} और "
+    keyed, once = KeyedText(words), KeyedText(f" {text} और ")
+    assert keyed.key == 3000 * once.key
+    shift, size = 2999 * len(once.text), len(once.key)
+    for position in range(size):
+        start, end = once.span(position, position + 1)
+        at = 2999 * size + position
+        assert keyed.span(at, at + 1) == (start + shift, end + shift)
+
+
+@given(SURROGATES)
+def test_lone_surrogates_and_controls_keep_their_place(text: str) -> None:
+    key = normalize_key(text)
+    assert normalize_key(key) == key
+    assert all(len(text) >= KeyedText(text).end(at) >= 0 for at in range(len(key) + 1))

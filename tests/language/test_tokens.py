@@ -1,6 +1,7 @@
 """Tokens cover a text, hold Hindi words together and follow the treebanks' division."""
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,8 @@ HOSTILE = st.text(
         + list(")(1,\x00\x1c\x85\n\u2028|-:$s")
     )
 )
+JOINERS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"
+INSIDE = "'’.:@-&/"
 LANGUAGES = st.sampled_from(["hi", "en"])
 
 
@@ -54,6 +57,60 @@ def test_hindi_is_divided_at_words(text: str, expected: list[str]) -> None:
 )
 def test_english_is_divided_as_in_treebanks(text: str, expected: list[str]) -> None:
     assert tokens(text, "en") == expected
+
+
+@pytest.mark.parametrize("language", ["hi", "en"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Khan", "No. 5", "George W. Bush", "Ph.D. thesis", "etc. and", "the '90s", "mid-1990s",
+        "O'Brien and D’Souza", "anti-terror e-mails", "AT&T or J&K", "9/11 or 12/3/2017",
+        "see www.example.org/a?b=c or https://example.org", "write to a.b@example.org",
+        "@samvad on #कश्मीर", "दु:ख and अत: it", "🇮🇳 and 👩\u200d👧", "v1.5 and 10:30",
+        "एस. जयशंकर", "ए. पी. जे. कलाम", "1970s", "19वीं", "45th",
+    ],
+)  # fmt: skip
+def test_what_belongs_together_is_one_token(text: str, language: str) -> None:
+    assert tokens(text, language) == text.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("O'Brien's U.S.'s", "en", "O'Brien|'s|U.S.|'s"),
+        ("cannot, gonna", "en", "can|not|,|gon|na"),
+        ("over-the-top two-day pro-life", "en", "over|-|the|-|top|two|-|day|pro-life"),
+        ("2-1 and 2013-14", "en", "2|-|1|and|2013|-|14"),
+        ("2-1 और 2013-14", "hi", "2|-|1|और|2013-14"),
+        ("$5m, £2.5bn, ₹500", "en", "$|5|m|,|£|2.5|bn|,|₹|500"),
+        ("$5, £2.5, ₹500", "hi", "$5|,|£|2.5|,|₹|500"),
+        ("It was plan B. The end.", "en", "It|was|plan|B|.|The|end|."),
+        ("उसने कहा: भारत", "hi", "उसने|कहा|:|भारत"),
+        ("'talks' and \"peace\"", "en", "'|talks|'|and|\"|peace|\""),
+        ("mail a.b@example.org.", "en", "mail|a.b@example.org|."),
+        ("वह नेता जी. फिर", "hi", "वह|नेता|जी|.|फिर"),
+        ("शब्द\u200e, गए", "hi", "शब्द|\u200e|,|गए"),
+        ("Marat/Sade", "en", "Marat|/|Sade"),
+        ("पीएमModi IPLमें", "hi", "पीएमModi|IPLमें"),
+    ],
+)
+def test_what_does_not_is_parted(text: str, language: str, expected: str) -> None:
+    assert tokens(text, language) == expected.split("|")
+
+
+def test_long_texts_are_divided_as_short_ones() -> None:
+    part = "डॉ. एस. जयशंकर ने Mr. W. Khan's e-mail, 9/11 और 'talks' पढ़ा... "
+    once = tokens(part, "hi")
+    assert tokens(part * 1500, "hi") == once * 1500
+    assert len(words(part * 1500, "hi")) == 1500 * len(words(part, "hi"))
+
+
+@given(st.one_of(st.text(), HOSTILE, st.text(alphabet="ab1.'-& @:/#$’एस\u200e\ud800")), LANGUAGES)
+def test_words_of_letters_are_never_cut_but_at_marks(text: str, language: str) -> None:
+    ends = {end for _, end in tokenize(text, language)}
+    assert {match.end() for match in regex.finditer(r"[\u0900-\u0963]+(?![\w\xad])", text)} - {
+        place for place in range(len(text) + 1) if text[place : place + 1] in {*JOINERS, *INSIDE}
+    } <= ends
 
 
 def test_words_leave_out_punctuation_and_clitics() -> None:
