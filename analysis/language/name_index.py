@@ -199,7 +199,7 @@ class Matcher:
             given = np.array(list(known.values()), np.float32)
             worst[places] = np.where(given < price[places], 0.0, worst[places])
             # Among those known to be the same, the one that sounds most alike comes first.
-            price[places] = np.minimum(price[places], given + price[places] / 1000)
+            price[places] = np.minimum(price[places], given * (1 + price[places] / 1000))
         order = np.lexsort((candidate, price, query))
         return Weighed(query[order], candidate[order], price[order], worst[order])
 

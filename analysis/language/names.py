@@ -11,14 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from math import exp
 from typing import Final
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
-from analysis.language.correspondences import Costs
 from analysis.language.name_aliases import Aliases, Groups
 from analysis.language.name_costs import Names, name_costs
 from analysis.language.name_index import (
@@ -28,33 +25,11 @@ from analysis.language.name_index import (
     Matcher,
 )
 from analysis.language.name_parts import initials_of, parts, spelled_letters
+from analysis.language.name_scores import Floats, probability_of, similarity_of
 from analysis.language.normalization import normalize_key
 
-# Similarity 1 up to a nat in seven letters, which is what usual spellings differ by; then it falls
-# by a factor e for every _FALL nats a letter.
-_FREE, _FALL = 0.15, 2.0
-# Logistic curve of "the best candidate is right", fitted on lists from which half of the answers
-# had been taken out: intercept; cost a letter; cost a letter of the worst matched word; lead over
-# the runner-up a letter (at most 1). Even odds lie at 0.64 of cost and worst cost without a lead
-# to speak of (0.1), at 1.19 with a lead of 0.8.
-_INTERCEPT, _PER_COST, _PER_WORST, _PER_LEAD = 3.0, -4.5, -0.8, 3.5
 LEAST_PROBABILITY: Final = 0.5
 COLUMNS: Final = ["query", "rank", "candidate", "similarity", "linked", "probability"]
-
-Floats = NDArray[np.float64]
-
-
-def _similarity(cost: Costs, size: Floats) -> Floats:
-    """Return 1 for a cost of (almost) nothing, falling with the cost per letter."""
-    per_letter = np.maximum(cost / np.maximum(size, 1.0) - _FREE, 0.0)
-    similarity: Floats = np.exp(-per_letter / _FALL).astype(np.float64)
-    return similarity
-
-
-def _probability(cost: float, worst: float, lead: float) -> float:
-    """Return how probable it is that the best candidate is the name asked for."""
-    score = _INTERCEPT + _PER_COST * cost + _PER_WORST * worst + _PER_LEAD * min(lead, 1.0)
-    return 1 / (1 + exp(-max(score, -500.0)))
 
 
 @lru_cache(maxsize=8)
@@ -91,18 +66,18 @@ def similarities(left: Sequence[str], right: Sequence[str]) -> Floats:
     if len(filled):
         i, j = i[filled], j[filled]
         size = (ours.size[i] + theirs.size[j]) / 2
-        result[i, j] = _similarity(name_costs(ours, i, theirs, j)[0], size)
+        result[i, j] = similarity_of(name_costs(ours, i, theirs, j)[0], size)
     return result
 
 
 def _known(a: str, b: str, aliases: Aliases) -> float | None:
     """Return the cost of what is known of two names rather than heard, if anything is."""
     one, other = parts(a), parts(b)
-    if set(aliases.groups(a)) & set(aliases.groups(b)):
-        return SAME_ALIAS
     spelled = spelled_letters(one), spelled_letters(other)
     if spelled[0] and spelled[0] == spelled[1]:
         return SAME_LETTERS
+    if set(aliases.groups(a)) & set(aliases.groups(b)):
+        return SAME_ALIAS
     short = initials_of(one), initials_of(other)
     if (spelled[0] and spelled[0] == short[1]) or (spelled[1] and spelled[1] == short[0]):
         return SAME_INITIALS
@@ -123,13 +98,13 @@ def name_similarity(a: str, b: str, *, aliases: Groups | None = None) -> float:
     Returns
     -------
     float
-        0 to 1; 1 for equal comparison keys and for usual spellings of one name in two scripts.
+        0 to 1; 1 for equal comparison keys, above 0.99 for usual spellings of one name.
         Symmetric. Word order, titles, initials and a missing first or last name cost little. An
         empty name is like nothing.
 
     Examples
     --------
-    >>> name_similarity("नरेंद्र मोदी", "Narendra Modi"), name_similarity("एससीओ", "SCO")
+    >>> round(name_similarity("नरेंद्र मोदी", "Narendra Modi"), 2), name_similarity("एससीओ", "SCO")
     (1.0, 1.0)
     >>> name_similarity("इमरान खान", "Khan, Imran") > 0.9
     True
@@ -151,7 +126,7 @@ def _name_similarity(a: str, b: str, groups: tuple[tuple[str, ...], ...] | None)
     known = _known(a, b, _aliases(groups))
     if known is not None:
         cost = np.minimum(cost, np.float32(known))
-    return float(_similarity(cost, (ours.size + theirs.size) / 2)[0])
+    return float(similarity_of(cost, (ours.size + theirs.size) / 2)[0])
 
 
 class NameIndex:
@@ -167,7 +142,7 @@ class NameIndex:
     Examples
     --------
     >>> index = NameIndex(["Imran Khan", "Narendra Modi", "Shafqat Ali Khan"])
-    >>> index.search("नरेन्द्र मोदी", limit=1)
+    >>> [(name, round(similarity, 2)) for name, similarity in index.search("नरेन्द्र मोदी", limit=1)]
     [('Narendra Modi', 1.0)]
     """
 
@@ -221,7 +196,7 @@ class NameIndex:
     ) -> list[list[tuple[str, float, float]]]:
         names, (query, candidate, cost, worst) = self._matcher.weigh(queries, limit)
         size = np.maximum((names.size[query] + self._matcher.names.size[candidate]) / 2, 1.0)
-        likeness = _similarity(cost, size).tolist()
+        likeness = similarity_of(cost, size).tolist()
         rates = (cost / size).tolist()
         numbers = candidate.tolist()
         ends = np.searchsorted(query, np.arange(len(queries) + 1)).tolist()
@@ -232,10 +207,21 @@ class NameIndex:
                 for row in range(start, min(end, start + limit))
             ]
             if rows:
-                lead = rates[start + 1] - rates[start] if end > start + 1 else 1.0
-                rows[0] = (*rows[0][:2], _probability(rates[start], float(worst[start]), lead))
+                lead = self._lead(numbers[start:end], rates[start:end])
+                sure = probability_of(rates[start], float(worst[start]), lead)
+                rows[0] = (*rows[0][:2], sure)
             found.append(rows)
         return found
+
+    def _lead(self, numbers: list[int], rates: list[float]) -> float:
+        """Return by how much the best candidate leads the first that is not a form of its name."""
+        names = self._matcher.names.parts
+        best = {word.key for word in names[numbers[0]]}
+        for number, rate in zip(numbers[1:], rates[1:], strict=True):
+            other = {word.key for word in names[number]}
+            if rate - rates[0] >= 1.0 or not (other <= best or best <= other):
+                return rate - rates[0]
+        return 1.0
 
 
 _BLOCK: Final = 256
