@@ -15,7 +15,7 @@ from analysis.actors.networks.products import at
 from analysis.actors.networks.rules import Rules
 from analysis.actors.networks.selection import JOINED, NODE, OTHER, selected
 
-__all__ = ["EVIDENCE_COLUMNS", "graph_of", "network", "records_of", "text_order"]
+__all__ = ["EVIDENCE_COLUMNS", "add_isolates", "graph_of", "network", "records_of", "text_order"]
 
 EVIDENCE_COLUMNS: Final = (
     "statement", "doc", "start", "end", "actor", "proposition", "stance", "date", "coder",
@@ -96,11 +96,7 @@ def network(
         window=window, **more,
     )  # fmt: skip
     graph = graph_of(text_order(selected(statements, rules)), rules)
-    if rules.isolates:
-        nodes, others = labels_of(statements, rules)
-        _add_isolates(graph, nodes, rules.nodes)
-        if rules.mode == "two":
-            _add_isolates(graph, _apart(others, nodes, rules), JOINED.join(rules.shared))
+    add_isolates(graph, statements, rules)
     return graph
 
 
@@ -242,8 +238,15 @@ def _add_nodes(
         graph.add_node(label, kind=kind, statements=len(own), evidence=own)
 
 
-def _add_isolates(graph: nx.Graph, names: list[str], kind: str) -> None:
-    for name in names:
+def add_isolates(graph: nx.Graph, statements: pd.DataFrame, rules: Rules) -> None:
+    """Add the nodes that a window or a minimum left without a statement, if the rules keep them."""
+    if not rules.isolates:
+        return
+    nodes, others = labels_of(statements, rules)
+    kinds = dict.fromkeys(nodes, rules.nodes)
+    if rules.mode == "two":
+        kinds |= dict.fromkeys(_apart(others, nodes, rules), JOINED.join(rules.shared))
+    for name, kind in kinds.items():
         if name not in graph:
             graph.add_node(name, kind=kind, statements=0, evidence=[])
 

@@ -15,7 +15,14 @@ from analysis.actors.networks.projection import OneMode, one_mode, two_mode
 from analysis.actors.networks.rules import Rules
 from analysis.actors.networks.selection import NODE, OTHER, filtered, named, selected
 
-__all__ = ["NetworkMatrix", "labels_of", "matrix_of", "network_matrix", "ties_of"]
+__all__ = [
+    "NetworkMatrix",
+    "labels_of",
+    "matrix_of",
+    "network_matrix",
+    "ties_of",
+    "with_isolates",
+]
 
 
 @dataclass(frozen=True)
@@ -64,12 +71,8 @@ def network_matrix(statements: pd.DataFrame, **options: Any) -> NetworkMatrix:
     (['Khan', 'पाकिस्तान', 'भारत'], [1.0, 0.0, -1.0])
     """
     rules = Rules(**options)
-    rows = selected(statements, rules)
-    found = matrix_of(cells_of(rows, rules), rules)
-    if not rules.isolates:
-        return found
-    nodes, others = labels_of(statements, rules)
-    return _spread(found, nodes, nodes if rules.mode == "one" else others)
+    found = matrix_of(cells_of(selected(statements, rules), rules), rules)
+    return with_isolates(found, statements, rules)
 
 
 def labels_of(statements: pd.DataFrame, rules: Rules) -> tuple[list[str], list[str]]:
@@ -105,7 +108,12 @@ def ties_of(cells: Cells, rules: Rules) -> OneMode:
     return OneMode(ties.ends, weight, ties.congruence, ties.conflict)
 
 
-def _spread(found: NetworkMatrix, rows: list[str], columns: list[str]) -> NetworkMatrix:
+def with_isolates(found: NetworkMatrix, statements: pd.DataFrame, rules: Rules) -> NetworkMatrix:
+    """Matrix with the nodes that a window or a minimum left out, if the rules keep them."""
+    if not rules.isolates:
+        return found
+    rows, others = labels_of(statements, rules)
+    columns = rows if rules.mode == "one" else others
     places = found.weights.tocoo()
     row = pd.Index(rows).get_indexer(pd.Index(found.rows))
     column = pd.Index(columns).get_indexer(pd.Index(found.columns))

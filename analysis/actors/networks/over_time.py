@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 
 from analysis.actors.networks.cells import cells_of
-from analysis.actors.networks.graphs import graph_of, text_order
+from analysis.actors.networks.graphs import add_isolates, graph_of, text_order
 from analysis.actors.networks.kernels import kernel_weights
-from analysis.actors.networks.matrices import NetworkMatrix, matrix_of
+from analysis.actors.networks.matrices import NetworkMatrix, matrix_of, with_isolates
 from analysis.actors.networks.moments import moments
 from analysis.actors.networks.positions import ranges_of
 from analysis.actors.networks.rules import Rules
@@ -47,7 +47,8 @@ def networks_over_time(
         without ``unit="events"``.
     **options
         As for `network`. Repetitions are those within a window. A scale of whole numbers is that
-        of all statements, so that windows can be compared.
+        of all statements, so that windows can be compared; with ``isolates=True`` all have the
+        same nodes.
 
     Returns
     -------
@@ -77,6 +78,7 @@ def networks_over_time(
     ranges = _scale(statements, rules)
     for window, rows, weights in _slices(statements, rules, unit, size, step, kernel, indent):
         graph = graph_of(rows, rules, weights=weights, ranges=ranges)
+        add_isolates(graph, statements, rules)
         for name in ("start", "stop", "middle"):
             graph.graph[name] = str(getattr(window, name))
         found.append(graph)
@@ -96,10 +98,11 @@ def matrices_over_time(
     """Weights of each window's network as a sparse matrix; see `networks_over_time`."""
     rules = Rules(**options)
     ranges = _scale(statements, rules)
-    return [
-        (window, matrix_of(cells_of(rows, rules, weights=weights, ranges=ranges), rules))
-        for window, rows, weights in _slices(statements, rules, unit, size, step, kernel, indent)
-    ]
+    found = []
+    for window, rows, weights in _slices(statements, rules, unit, size, step, kernel, indent):
+        matrix = matrix_of(cells_of(rows, rules, weights=weights, ranges=ranges), rules)
+        found.append((window, with_isolates(matrix, statements, rules)))
+    return found
 
 
 def _scale(statements: pd.DataFrame, rules: Rules) -> tuple[float, ...]:

@@ -1,7 +1,8 @@
 """Products of sparse matrices, by whichever way is cheaper.
 
-A network of a few hundred nodes is nearly full: dense arithmetic does it in milliseconds. One of
-a hundred thousand nodes is nearly empty and would not fit in memory; it stays sparse throughout.
+A network of a few hundred nodes is nearly full: dense arithmetic does it in milliseconds. One of a
+few thousand is cheaper to multiply sparse and to look up full. One of a hundred thousand nodes is
+nearly empty and would not fit in memory; it stays sparse throughout.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from scipy import sparse
 __all__ = ["at", "gram", "upper"]
 
 Matrix: TypeAlias = NDArray[np.float64] | Any
-# Numbers a dense matrix may hold: 32 MB.
+# Numbers a matrix multiplied dense, and one looked up full, may hold: 32 and 240 MB.
 MOST: Final = 4_000_000
+FULL: Final = 30_000_000
 
 
 def gram(one: sparse.csr_array, other: sparse.csr_array) -> Matrix:
@@ -30,14 +32,15 @@ def gram(one: sparse.csr_array, other: sparse.csr_array) -> Matrix:
     """
     if max(one.shape[0] * other.shape[0], one.shape[0] * one.shape[1]) <= MOST:
         return np.asarray(one.toarray() @ other.toarray().T, dtype=np.float64)
-    return (one @ other.T).tocsr()
+    found = (one @ other.T).tocsr()
+    return found.toarray() if one.shape[0] * other.shape[0] <= FULL else found
 
 
 def at(matrix: Matrix, ends: tuple[np.ndarray, ...]) -> np.ndarray:
     """Values at some places, 0 where nothing is stored."""
     if not len(ends[0]):
         return np.zeros(0)
-    if not isinstance(matrix, np.ndarray) and matrix.shape[0] * matrix.shape[1] <= MOST:
+    if not isinstance(matrix, np.ndarray) and matrix.shape[0] * matrix.shape[1] <= FULL:
         matrix = matrix.toarray()
     return np.asarray(matrix[ends], dtype=float).ravel()
 

@@ -43,6 +43,9 @@ def named(statements: pd.DataFrame, rules: Rules) -> pd.DataFrame:
     present = (node != "").to_numpy()
     for part in parts:
         present = present & (part != "").to_numpy()
+    if len(parts) > 1:
+        # What stands between two names must not stand in one.
+        parts = [part.str.replace("·", "··", regex=False) for part in parts]
     other = reduce(lambda one, more: one + JOINED + more, parts)
     return statements.assign(**{NODE: node, OTHER: other})[present]
 

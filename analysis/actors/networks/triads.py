@@ -7,7 +7,8 @@ address the same party*, tie over two columns: ``network(..., over=("proposition
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
 import networkx as nx
 import pandas as pd
@@ -19,6 +20,9 @@ from analysis.actors.networks.rules import Rules
 from analysis.actors.networks.selection import NODE, OTHER, selected
 
 __all__ = ["triadic_network"]
+
+# Addressees as merged into groups; the column of their names stays evidence as it is.
+MERGED: Final = " addressee"
 
 
 def triadic_network(
@@ -62,18 +66,18 @@ def triadic_network(
     concept = options.pop("over", "proposition")
     if options.get("mode", "two") != "two" or not isinstance(concept, str):
         raise ValueError("a triadic network has two modes, and concepts of one column")
-    rules = Rules(**options, over=(addressee, concept))
-    if rules.groups and addressee in statements:
-        merged = statements[addressee].map(lambda name: rules.groups.get(name, name))
-        statements = statements.assign(**{addressee: merged})
-    rows = text_order(selected(statements, rules))
+    rules = Rules(**options, over=(MERGED, concept))
+    if addressee not in statements:
+        raise KeyError(f"statements lack the column {addressee}")
+    merged = statements[addressee].map(lambda name: rules.groups.get(name, name))
+    rows = text_order(selected(statements.assign(**{MERGED: merged}), rules))
     cells = cells_of(rows, rules)
     found = matrix_of(cells, rules).weights.tocoo()
-    records = records_of(rows, rules)
+    records = records_of(rows, replace(rules, over=(addressee, concept)))
     behind = rows.groupby([NODE, OTHER]).indices
-    ends = rows.drop_duplicates(OTHER).set_index(OTHER)[[addressee, concept]].astype(str)
+    ends = rows.drop_duplicates(OTHER).set_index(OTHER)[[MERGED, concept]].astype(str)
     graph = nx.MultiDiGraph(mode="triadic", aggregation=rules.aggregation)
-    _add_ends(graph, rows, addressee, records)
+    _add_ends(graph, rows, records)
     for i, j, weight in sorted(zip(*found.coords, found.data, strict=True)):
         claimant, pair = cells.nodes[i], cells.others[j]
         own = [records[place] for place in behind[claimant, pair]]
@@ -85,11 +89,9 @@ def triadic_network(
     return graph
 
 
-def _add_ends(
-    graph: nx.MultiDiGraph, rows: pd.DataFrame, addressee: str, records: list[dict[str, Any]]
-) -> None:
+def _add_ends(graph: nx.MultiDiGraph, rows: pd.DataFrame, records: list[dict[str, Any]]) -> None:
     made = rows.groupby(NODE).indices
-    received = rows.groupby(rows[addressee].astype(str)).indices
+    received = rows.groupby(rows[MERGED].astype(str)).indices
     for name in sorted(made.keys() | received.keys()):
         own, to = set(made.get(name, ())), set(received.get(name, ()))
         graph.add_node(

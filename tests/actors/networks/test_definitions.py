@@ -173,8 +173,9 @@ def test_networks_too_large_to_fill_come_out_the_same(monkeypatch, aggregation, 
     rows = pd.DataFrame(draws, columns=COLUMNS[:4])
     options = {"mode": "one", "aggregation": aggregation, "normalization": normalization}
     dense = network_matrix(rows, **options).frame()
-    monkeypatch.setattr(products, "MOST", 0)
-    pd.testing.assert_frame_equal(network_matrix(rows, **options).frame(), dense)
+    for limit in ("MOST", "FULL"):
+        monkeypatch.setattr(products, limit, 0)
+        pd.testing.assert_frame_equal(network_matrix(rows, **options).frame(), dense)
 
 
 @settings(max_examples=40, deadline=None)

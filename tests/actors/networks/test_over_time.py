@@ -142,6 +142,15 @@ def test_ties_of_weighed_statements_are_products_of_their_weights():
     assert graphs[0].edges["Khan", "भारत"]["weight"] == 0.25
 
 
+def test_all_windows_can_have_the_same_nodes():
+    time = {"unit": "days", "size": 2, "step": 9}
+    graphs = networks_over_time(ROWS, **time, isolates=True)
+    assert all(set(graph) == {"भारत", "Khan", "TALKS"} for graph in graphs)
+    found = matrices_over_time(ROWS, **time, isolates=True, mode="one")
+    assert all(matrix.rows == ["Khan", "भारत"] for _, matrix in found)
+    assert len({frozenset(graph) for graph in networks_over_time(ROWS, **time)}) > 1
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [

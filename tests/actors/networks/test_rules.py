@@ -177,6 +177,14 @@ def test_agreement_can_ask_for_the_same_addressee():
     assert strict.edges["भारत", "मोदी"]["propositions"] == ["TALKS · पाकिस्तान"]
 
 
+def test_names_joined_stay_apart():
+    rows = pd.DataFrame(
+        {"actor": ["क", "ख"], "proposition": ["P", "P · Q"], "addressee": ["Q · R", "R"]}
+    ).assign(stance=1, doc="0")
+    graph = network(rows, mode="one", over=("proposition", "addressee"))
+    assert graph.number_of_edges() == 0
+
+
 def test_three_variables_make_a_directed_tie_for_each_concept():
     graph = triadic_network(ROWS, aggregation="subtract", duplicates="include")
     assert graph.edges["Khan", "भारत", "TALKS"]["weight"] == 2
@@ -189,8 +197,8 @@ def test_three_variables_make_a_directed_tie_for_each_concept():
     assert edges(graph).iloc[0][["source", "target", "concept"]].tolist() == [
         "Khan", "भारत", "TALKS",
     ]  # fmt: skip
-    sides = triadic_network(ROWS, groups={"मोदी": "भारत"})
-    assert sides.edges["भारत", "पाकिस्तान", "TALKS"]["weight"] == 1
+    with pytest.raises(KeyError, match="audience"):
+        triadic_network(ROWS, addressee="audience")
     with pytest.raises(ValueError, match="two modes"):
         triadic_network(ROWS, mode="one")
 
@@ -202,3 +210,11 @@ def test_columns_may_be_of_any_kind_and_have_gaps(kind):
     assert set(network(rows, mode="one")) == {"भारत", "Khan"}
     numbers = network(ROWS.assign(actor=range(6)), mode="one")
     assert list(numbers) == ["0", "1", "2", "3", "4", "5"]
+
+
+def test_claimants_and_addressees_are_merged_alike_and_stay_themselves_in_the_evidence():
+    graph = triadic_network(ROWS, groups={"मोदी": "India", "भारत": "India"})
+    assert graph.edges["India", "पाकिस्तान", "TALKS"]["weight"] == 1
+    rows = evidence(graph, "Khan", "India")
+    assert set(rows["addressee"]) == {"भारत"}
+    assert set(evidence(graph, "India", "पाकिस्तान")["actor"]) == {"भारत", "मोदी"}
