@@ -9,6 +9,8 @@ is given, since a rate alone says more about the machine than about the code. Ne
 from __future__ import annotations
 
 import argparse
+import importlib.util
+import re
 import statistics
 import time
 from collections.abc import Callable
@@ -42,19 +44,35 @@ def theirs(text: str) -> None:
     trivial_tokenize(NORMALIZER.normalize(text), "hi")
 
 
+def divide(text: str) -> None:
+    """Make the tokens, with their offsets."""
+    tokenize(text, "hi")
+
+
+def peers() -> dict[str, Callable[[str], object]]:
+    """Return other tokenizers that are at hand; that of ``re`` breaks Hindi words but is fast."""
+    found: dict[str, Callable[[str], object]] = {
+        "re": lambda text: [match.span() for match in re.finditer(r"\w+|[^\w\s]", text)],
+    }
+    if importlib.util.find_spec("spacy"):
+        found["spaCy blank"] = importlib.import_module("spacy").blank("hi")
+    return found
+
+
 def compare(
     name: str,
     mine: Callable[[str], object],
     peer: Callable[[str], object],
     paragraphs: list[str],
     rounds: int,
+    against: str = "indic-nlp",
 ) -> None:
     """Print both rates and the median ratio of alternating rounds."""
     size = sum(len(paragraph.encode()) for paragraph in paragraphs) / 1e6
     pairs = [(seconds(mine, paragraphs), seconds(peer, paragraphs)) for _ in range(rounds)]
     rate, peer_rate = (size / min(times) for times in zip(*pairs, strict=True))
     ratio = statistics.median(their / my for my, their in pairs)
-    print(f"{name:24} {rate:8.1f} MB/s   indic-nlp {peer_rate:8.1f} MB/s   ratio {ratio:5.2f}")
+    print(f"{name:34} {rate:7.1f} MB/s   {against:11} {peer_rate:7.1f} MB/s   ratio {ratio:5.2f}")
 
 
 def main() -> None:
@@ -62,11 +80,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megabytes", type=float, default=2.0)
     parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--articles", type=int, default=100, help="all digests as one text, often")
     options = parser.parse_args()
     once = list(corpus.digests()["hi"])
     size = sum(len(paragraph.encode()) for paragraph in once)
     paragraphs = once * max(1, round(options.megabytes * 1e6 / size))
-    compare("normalise + tokenise", ours, theirs, paragraphs, options.rounds)
+    joined = " ".join(once)
+    for name, texts in {"paragraphs": paragraphs, "articles": [joined] * options.articles}.items():
+        compare(f"normalise + tokenise, {name}", ours, theirs, texts, options.rounds)
+    for name, peer in peers().items():
+        compare(
+            "tokenise, articles", divide, peer, [joined] * options.articles, options.rounds, name
+        )
     compare(
         "sentences",
         lambda text: sentences(text, "hi"),

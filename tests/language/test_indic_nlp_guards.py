@@ -5,6 +5,7 @@ Each test first shows the fault upstream; when one fails there, the guard may go
 
 import pytest
 from indicnlp.normalize.indic_normalize import DevanagariNormalizer
+from indicnlp.script import indic_scripts
 from indicnlp.tokenize.indic_tokenize import trivial_tokenize
 from indicnlp.tokenize.sentence_tokenize import is_acronym_abbvr, sentence_split
 from indicnlp.transliterate.acronym_transliterator import LatinToIndicAcronymTransliterator
@@ -31,6 +32,13 @@ def test_a_colon_is_not_made_a_visarga() -> None:
     text = "उन्होंने कहा: वार्ता"
     assert "कहाः" in DevanagariNormalizer("hi").normalize(text)
     assert "कहा:" in normalize_key(text)
+
+
+@pytest.mark.parametrize("text", ["वार्ता हुई: दोनों", "समय: 14:30", "भारत: शांति"])
+def test_only_a_colon_typed_for_a_visarga_is_one(text: str) -> None:
+    assert "ः" in DevanagariNormalizer("hi").normalize(text)
+    assert "ः" not in normalize_key(text)
+    assert normalize_key("दु:ख") == "दुःख"
 
 
 def test_a_bar_is_not_made_a_danda() -> None:
@@ -118,3 +126,14 @@ def test_letters_of_sister_scripts_keep_their_sound(
 def test_an_acronym_with_y_is_known_in_its_usual_spelling() -> None:
     assert LatinToIndicAcronymTransliterator.transliterate("YPG", "hi") == "वायपीजी"
     assert name_similarity("YPG", "वाईपीजी") == name_similarity("YPG", "वायपीजी") == 1.0
+
+
+def test_sounds_are_compared_without_resources() -> None:
+    with pytest.raises(AttributeError, match="'NoneType' object has no attribute"):
+        indic_scripts.get_phonetic_feature_vector("क", "hi")
+    assert name_similarity("कमल", "Kamal") > name_similarity("कमल", "Vijay")
+
+
+def test_what_cannot_be_transliterated_is_not_handed_back_as_if_it_were() -> None:
+    assert UnicodeIndicTransliterator.transliterate("भारत", "hi", "ur") == "भारत"
+    assert romanize("भारत") == "bharat"
