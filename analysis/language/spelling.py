@@ -51,4 +51,4 @@ def spelling_key(text: str) -> str:
     for written, sounded in _SOUNDS + _ASPIRATED:
         key = key.replace(written, sounded)
     key = _DOUBLED.sub("", key)
-    return _FINAL.sub(lambda match: _SHORTENED[match.group()], key)
+    return str(_FINAL.sub(lambda match: _SHORTENED[match.group()], key))

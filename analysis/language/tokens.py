@@ -35,9 +35,7 @@ _SPACE: Final = 16
 _REPEATED: Final = 32  # one mark when doubled: ...  --  ''
 _ASKS: Final = 64  # calls for a rule
 _RARE: Final = 128  # digits, repeated marks, and what calls for a rule
-_SEPARATORS: Final = np.array(
-    [*map(ord, ".,:/")], np.uint32
-)  # between digits: 1,20,000  14:06  9/11
+_SEPARATOR: Final = 256  # between digits it is of the number: 1,20,000  14:06  9/11
 
 _JOINERS: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"
 _EDGE: Final = regex.compile(
@@ -56,7 +54,12 @@ def _classify(char: str) -> tuple[int, int]:
     digit, repeated = char.isdecimal(), char in ".-'`"
     asks = char in token_rules.MARKS or bool(not word and char > "\xff" and _PICTURE.match(char))
     flags = _WORD * word | _INSIDE * (word or joiner) | _SPACE * char.isspace() | _DIGIT * digit
-    flags |= _REPEATED * repeated | _ASKS * asks | _RARE * (digit or repeated or asks)
+    flags |= (
+        _SEPARATOR * (char in ".,:/")
+        | _REPEATED * repeated
+        | _ASKS * asks
+        | _RARE * (digit or repeated or asks)
+    )
     return flags, 0
 
 
@@ -70,29 +73,31 @@ def _joined(text: str, codes: Codes, flags: Flags, language: str) -> Mask:
     if not rare.size:
         return joined
     kinds = flags[rare]
+    present = int(np.bitwise_or.reduce(kinds))
     followed = rare[:-1] if rare[-1] == len(text) - 1 else rare
-    repeated = followed[codes[followed] == codes[followed + 1]]
-    joined[repeated[flags[repeated] & _REPEATED != 0]] = True
-    digits = followed[kinds[: len(followed)] & _DIGIT != 0]
-    if digits.size:
-        _numbers(text, codes, flags, joined, digits)
+    if present & _REPEATED:
+        repeated = followed[codes[followed] == codes[followed + 1]]
+        joined[repeated[flags[repeated] & _REPEATED != 0]] = True
+    if present & _DIGIT:
+        digits = followed[kinds[: len(followed)] & _DIGIT != 0]
+        _numbers(text, flags, joined, digits)
         if language == "hi" and "$" in text:
             first = digits[digits > 0]
             joined[first[codes[first - 1] == _DOLLAR] - 1] = True
-    marks = rare[kinds & _ASKS != 0]
-    if marks.size:
+    if present & _ASKS:
+        marks = rare[kinds & _ASKS != 0]
         _ask(text, flags, joined, marks.tolist(), token_rules.RULES[language])
     return joined
 
 
-def _numbers(text: str, codes: Codes, flags: Flags, joined: Mask, digits: Offsets) -> None:
+def _numbers(text: str, flags: Flags, joined: Mask, digits: Offsets) -> None:
     """Join digits over a separator; part them from a unit."""
-    after = flags[digits + 1] & (_WORD | _DIGIT)
-    ends = digits[after == 0]
-    ends = ends[(flags.take(ends + 2, mode="clip") & _DIGIT) != 0]
-    ends = ends[(codes[ends + 1, None] == _SEPARATORS).any(axis=1)]
-    joined[ends] = joined[ends + 1] = True
-    for end in digits[after == _WORD].tolist():
+    after = flags[digits + 1]
+    ends = digits[after & _SEPARATOR != 0]
+    if ends.size:
+        ends = ends[flags.take(ends + 2, mode="clip") & _DIGIT != 0]
+        joined[ends] = joined[ends + 1] = True
+    for end in digits[after & (_WORD | _DIGIT) == _WORD].tolist():
         joined[end] = token_rules.UNIT.match(text, end + 1) is None
 
 
@@ -170,8 +175,10 @@ def _spans(text: str, language: str, words_only: bool) -> Spans:
         if words_only and start.size:
             kept = _are_words(codes, flags, start)
             start, end = start[kept], end[kept]
-        starts.append(start + first)
-        ends.append(end + first)
+        starts.append(start + first if first else start)
+        ends.append(end + first if first else end)
+    if len(starts) == 1:
+        return Spans(starts[0], ends[0])
     if not starts:
         return Spans([], [])
     return Spans(np.concatenate(starts), np.concatenate(ends))
