@@ -21,13 +21,14 @@ from analysis.language.name_parts import MOST_WORDS, Part, parts
 from analysis.language.spelling_costs import Strings, spelling_costs
 
 _TRANSLATED = 0.3
-_INITIAL_FOR_WORD, _INITIAL_FOR_UNIT = 1.5, 0.35
+_INITIAL_FOR_WORD, _INITIAL_FOR_UNIT = 1.5, 0.7
 _OTHER_INITIAL = 5.0
 _NEAR_INITIAL = 2.0
 _REORDERED = 0.4
 _GLUED = 0.2
-_UNPAIRED_INITIAL = 2.4
+_UNPAIRED_INITIAL = 3.0
 _UNPAIRED, _UNPAIRED_UNIT = 5.0, 1.1
+_LONGEST = 60  # sounds or letters of a whole name that are weighed
 _NO_PARTNER = 2.5  # nats a letter, for a word of the shorter name that matches nothing
 _BLOCK = 20_000  # pairs aligned at once, which bounds memory
 
@@ -130,8 +131,8 @@ def _glued(found: Sequence[Part]) -> tuple[bool, str, str]:
     full = [word for word in found if not word.initial] or found
     return (
         any(word.indic for word in full),
-        "".join([word.units for word in full]),
-        "".join([word.letters for word in full]),
+        "".join([word.units for word in full])[:_LONGEST],
+        "".join([word.letters for word in full])[:_LONGEST],
     )
 
 

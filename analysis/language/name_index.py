@@ -26,7 +26,6 @@ _SHORTLIST = 40
 _LIKE = 0.33  # least share of the best candidate's weight that keeps another on the shortlist
 _SURE = 0.2  # nats a letter up to which a candidate with the query's phonetic key is the answer
 _CLUES = 14  # how many clues of a query are followed, the rarest first
-_BLOCK = 256  # queries looked up at once, which bounds memory
 
 # Costs in nats of what is known rather than heard.
 SAME_ALIAS: Final = 0.2

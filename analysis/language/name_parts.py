@@ -20,6 +20,7 @@ from analysis.language.spelling_units import hindi_units, latin_units, marked_le
 
 WORDS_FILE: Final = Path(__file__).with_name("name_words.csv")
 MOST_WORDS = 6
+LONGEST_WORD = 40  # sounds or letters looked at, which bounds the time for any string
 
 _WORD: Final = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*")
 _IGNORED: Final = regex.compile(r"[\p{Cf}\p{Cs}\x00'’‘ʼʻ`´]")
@@ -109,13 +110,13 @@ def part(text: str) -> Part:
     """Return what there is to know of one word."""
     indic = bool(_INDIC.search(text))
     if indic:
-        units = hindi_units(text)
-        letters = units.translate(table().main)
+        units = hindi_units(text[: 2 * LONGEST_WORD])[:LONGEST_WORD]
+        letters = units.translate(table().main)[:LONGEST_WORD]
         initial = LETTER_OF.get(text, "")
         if not initial and (len(units) == 1 or units[1:] in ("4", "1")):
             initial = letters[:1]
     else:
-        letters = marked_letters(text)
+        letters = marked_letters(text[: 2 * LONGEST_WORD])[:LONGEST_WORD]
         units = latin_units(letters)
         initial = letters if len(letters) == 1 else ""
     first = letters[:1].translate(_MARKS)
@@ -129,12 +130,13 @@ def _key(units: str) -> str:
     return vowel + str(_NOT_CLASS.sub("", units.translate(_CLASS_OF)))
 
 
-def words_of(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def words_of(name: str) -> tuple[str, ...]:
     """Return the words of a name, as they are written; digits count, punctuation parts."""
     text = _IGNORED.sub("", name) if not name.isascii() or "'" in name or "\0" in name else name
     if _INDIC.search(text):
         text = _BORDERS.sub(" ", text)
-    return [str(word) for word in _WORD.findall(text)]
+    return tuple(_WORD.findall(text))
 
 
 def parts(name: str) -> list[Part]:

@@ -224,7 +224,7 @@ class NameIndex:
         return 1.0
 
 
-_BLOCK: Final = 256
+_BLOCK: Final = 1024  # queries looked up at once, which bounds memory
 
 
 def link_names(

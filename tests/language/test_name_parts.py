@@ -128,3 +128,10 @@ def test_the_tables_are_read_and_their_shares_are_shares() -> None:
 def test_a_missing_table_is_named_with_its_cure() -> None:
     with pytest.raises(FileNotFoundError, match="restore it"):
         table_rows(WORDS_FILE.with_name("nowhere.csv"))
+
+
+@pytest.mark.parametrize("piece", ["क", "a", "राम ", "A. ", "क्", "\u093c", "'", "ß"])
+def test_a_huge_name_costs_no_more_than_reading_it(piece: str) -> None:
+    huge = piece * 20_000
+    assert 0.0 <= name_similarity(huge, "Ram") <= 1.0
+    assert len(link_names([huge], [huge, "Ram"])) >= 1
