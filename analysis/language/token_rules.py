@@ -13,7 +13,7 @@ from typing import Final
 
 import regex
 
-from analysis.language.normalization import VISARGA_FINAL, VISARGA_INSIDE
+from analysis.language.visarga import VISARGA_FINAL, VISARGA_INSIDE
 
 _PREFIXES = (
     "a|agro|ante|anti|arch|be|bi|bio|co|counter|cross|cyber|de|e|eco|ex|extra|hi|inter|intra|macro"
