@@ -173,6 +173,10 @@ def function_words(language: str, *classes: str) -> frozenset[str]:
     return frozenset[str]().union(*(known[name] for name in classes))
 
 
+# Names that only their capitals tell from function words.
+_NAMES: Final = frozenset(("US", "IT", "WHO", "May"))
+
+
 def is_function_word(word: str, language: str) -> bool:
     """Tell whether ``word``, as it is written in a text, is a function word.
 
@@ -186,9 +190,9 @@ def is_function_word(word: str, language: str) -> bool:
     Returns
     -------
     bool
-        False for two or more capitals, US is a country, and for May, the month; a sentence that
-        begins with the auxiliary is rare in news. Otherwise whether its key is among
-        :func:`function_words`.
+        False for US, IT and WHO in capitals, which are a country, a trade and an organisation, and
+        for May, the month: a sentence that begins with the auxiliary is rare in news. Otherwise
+        whether its key is among :func:`function_words`.
 
     Raises
     ------
@@ -204,5 +208,4 @@ def is_function_word(word: str, language: str) -> bool:
     >>> is_function_word("में", "hi"), is_function_word("सीमा", "hi")
     (True, False)
     """
-    listed = normalize_key(word) in _ALL[check(language)]
-    return listed and word != "May" and not (len(word) > 1 and word.isupper())
+    return normalize_key(word) in _ALL[check(language)] and word not in _NAMES

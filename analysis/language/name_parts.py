@@ -68,7 +68,7 @@ class Part(NamedTuple):
     initial: str  # the letter it stands for, if it is an initial
     first: str  # the Latin letter it begins with
     key: str  # its phonetic key
-    other: str  # the key of its other reading (ch as k, w and j silent, z as s)
+    other: str  # the key of its other reading: ch as k, soft g hard, w and j silent, z as s
     concept: int  # which word of ``name_words.csv`` it is, 0 if none
 
 
@@ -121,7 +121,11 @@ def part(text: str) -> Part:
         initial = letters if len(letters) == 1 else ""
     first = letters[:1].translate(_MARKS)
     concept = _concepts()[0].get(folded(text), 0)
-    key, other = _key(units), _key(units.translate(_OTHERWISE if indic else _OTHERWISE_LATIN))
+    if indic:
+        otherwise = units.translate(_OTHERWISE)
+    else:  # Gilgit beside George
+        otherwise = latin_units(letters.replace("ǧ", "g")).translate(_OTHERWISE_LATIN)
+    key, other = _key(units), _key(otherwise)
     return Part(text, indic, units, letters, initial.translate(_MARKS), first, key, other, concept)
 
 

@@ -114,13 +114,18 @@ def name_similarity(a: str, b: str, *, aliases: Groups | None = None) -> float:
     return _name_similarity(*sorted((a, b)), _frozen(aliases))
 
 
+@lru_cache(maxsize=4096)
+def _alone(name: str) -> Names:
+    return Names([name])
+
+
 @lru_cache(maxsize=50_000)
 def _name_similarity(a: str, b: str, groups: tuple[tuple[str, ...], ...] | None) -> float:
     if not parts(a) or not parts(b):
         return float(bool(normalize_key(a).strip()) and normalize_key(a) == normalize_key(b))
     if normalize_key(a) == normalize_key(b):
         return 1.0
-    ours, theirs = Names([a]), Names([b])
+    ours, theirs = _alone(a), _alone(b)
     zero = np.zeros(1, np.int32)
     cost, _ = name_costs(ours, zero, theirs, zero)
     known = _known(a, b, _aliases(groups))

@@ -19,7 +19,7 @@ import regex
 from analysis.language import (
     Span,
     check,
-    function_words,
+    is_function_word,
     normalize_key,
     similarities,
     stem_key,
@@ -178,12 +178,11 @@ def _same_concept(
 
 def _free(text: str, language: str, used: list[Span]) -> list[Span]:
     """Content words outside the spans already linked."""
-    stop = function_words(language)
     return [
         span
         for span in tokenize(text, language)
         if _WORD.search(text, span.start, span.end)
-        and normalize_key(text[span.start : span.end]) not in stop
+        and not is_function_word(text[span.start : span.end], language)
         and not any(span.start < other.end and other.start < span.end for other in used)
     ]
 

@@ -17,7 +17,7 @@ from typing import Final, NamedTuple, Protocol
 import pandas as pd
 import regex
 
-from analysis.language import Span, check, function_words, normalize_key, stem_key, tokenize
+from analysis.language import Span, check, is_function_word, normalize_key, stem_key, tokenize
 from analysis.terminology.general_words import general_words
 
 __all__ = ["COLUMNS", "Passage", "candidates", "extract_terms"]
@@ -84,14 +84,13 @@ def candidates(text: str, language: str, *, longest: int = 5) -> Iterator[Candid
 
 
 def _runs(text: str, language: str) -> Iterator[list[Span]]:
-    stop = function_words(language)
     run: list[Span] = []
     for span in tokenize(text, language):
         word = text[span.start : span.end]
         if word == "-" and run and run[-1].end == span.start:
             continue  # foreign secretary-level
         joined = not run or _INNER.fullmatch(text[run[-1].end : span.start])
-        content = _LETTER.search(word) is not None and normalize_key(word) not in stop
+        content = _LETTER.search(word) is not None and not is_function_word(word, language)
         if run and not (joined and content):
             yield run
             run = []

@@ -135,3 +135,9 @@ def test_a_huge_name_costs_no_more_than_reading_it(piece: str) -> None:
     huge = piece * 20_000
     assert 0.0 <= name_similarity(huge, "Ram") <= 1.0
     assert len(link_names([huge], [huge, "Ram"])) >= 1
+
+
+@pytest.mark.parametrize(("hindi", "latin"), [("गिलगित", "Gilgit"), ("जॉर्ज", "George")])
+def test_a_g_before_e_or_i_is_found_by_either_sound(hindi: str, latin: str) -> None:
+    index = NameIndex([latin, "Kolkata", "Jalgaon", "Jorhat", *map(str, range(50))], aliases=())
+    assert index.search(hindi, limit=1)[0][0] == latin
