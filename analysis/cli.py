@@ -145,10 +145,13 @@ def reliability(
 @app.command()
 def export(
     what: Annotated[str, typer.Argument(help="network or events")],
-    out: Annotated[Path, typer.Argument(help="File to write; its ending chooses the format")],
+    out: Annotated[Path, typer.Argument(help="File to write, its ending chooses the format")],
     data: Data = None,
 ) -> None:
-    """Write results for other tools: .graphml, .gexf (network); .ics, .csv (events).
+    """Write results for other tools.
+
+    A network goes to .graphml, .gexf, .json or, without an ending, a folder of CSV files; events go
+    to .ics or .csv.
 
     Example: samvad export network actors.graphml
     """

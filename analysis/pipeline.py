@@ -15,7 +15,15 @@ from pathlib import Path
 import pandas as pd
 
 from analysis import tables
-from analysis.actors import Authority, find_mentions, network, to_gexf, to_graphml
+from analysis.actors import (
+    Authority,
+    find_mentions,
+    network,
+    to_csv,
+    to_gexf,
+    to_graphml,
+    to_json,
+)
 from analysis.actors import load as load_authority
 from analysis.chronology import events_to_icalendar, find_times
 from analysis.corpus import Document, count, words_by_document
@@ -29,7 +37,8 @@ __all__ += ["readable", "update", "with_speakers", "without_namesakes"]
 ANNOTATIONS = ("documents", "paragraphs", "mentions", "times", "voices", "terms")
 # What an article says; bylines and page furniture are not searched.
 CONTENT = ("title", "dek", "subhead", "body")
-NETWORK_FORMATS = {".graphml": to_graphml, ".gexf": to_gexf}
+# A name without an ending is a folder of CSV files.
+NETWORK_FORMATS = {".graphml": to_graphml, ".gexf": to_gexf, ".json": to_json, "": to_csv}
 PLACE = ["zone", "paragraph", "sentence"]
 
 
@@ -221,8 +230,9 @@ def export(what: str, out: Path, *, root: str | Path | None = None) -> None:
     Parameters
     ----------
     what : {"network", "events"}
-        The one-mode congruence network of the adjudicated statements (``.graphml``, ``.gexf``;
-        evidence on every edge), or the reference chronology (``.ics`` or ``.csv``).
+        The one-mode congruence network of the adjudicated statements (``.graphml``, ``.gexf``,
+        ``.json``, or a folder of CSV files; evidence on every edge), or the reference chronology
+        (``.ics`` or ``.csv``).
     out : path
         The file's ending chooses the format.
 

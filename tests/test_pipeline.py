@@ -106,8 +106,11 @@ def test_annotating_one_document_leaves_the_rows_of_the_others(texts, data_copy)
 def test_report_and_exports_rest_on_the_tables(tmp_path) -> None:
     report = pipeline.report()
     assert report["mentions"].sum() == len(tables.read("mentions"))
-    for what, name in [("network", "n.graphml"), ("network", "n.gexf"), ("events", "e.ics")]:
-        pipeline.export(what, tmp_path / name)
+    for name in ("n.graphml", "n.gexf", "n.json", "n"):
+        pipeline.export("network", tmp_path / name)
+        assert actors.read_network(tmp_path / name).size() > 0
+    for name in ("e.ics", "e.csv"):
+        pipeline.export("events", tmp_path / name)
         assert (tmp_path / name).stat().st_size > 0
     with pytest.raises(ValueError, match="cannot write"):
         pipeline.export("network", tmp_path / "n.xyz")
