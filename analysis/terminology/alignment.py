@@ -35,7 +35,8 @@ COLUMNS = ["pair", "source_start", "source_end", "source"]
 COLUMNS += ["target_start", "target_end", "target", "score", "rule"]
 _WORD: Final = regex.compile(r"\w")
 _NUMBER: Final = regex.compile(r"\d[\d.,]*")
-SAME_NAME = 0.8
+# No false pair of capitalised words in two paragraphs of the digests comes near it.
+SAME_NAME = 0.6
 
 
 class SmallCorpusWarning(UserWarning):
