@@ -18,50 +18,25 @@ from numpy.typing import NDArray
 
 from analysis.language.correspondences import Codes, Costs
 from analysis.language.name_parts import MOST_WORDS, Part, parts
+from analysis.language.name_prices import (
+    GLUED,
+    INITIAL_FOR_UNIT,
+    INITIAL_FOR_WORD,
+    LETTER_COSTS,
+    NO_PARTNER,
+    OTHER_INITIAL,
+    REORDERED,
+    TRANSLATED,
+    UNPAIRED,
+    UNPAIRED_INITIAL,
+    UNPAIRED_UNIT,
+    glued,
+    letter_code,
+    sounds_of,
+)
 from analysis.language.spelling_costs import Strings, spelling_costs
 
-_TRANSLATED = 0.3
-_INITIAL_FOR_WORD, _INITIAL_FOR_UNIT = 1.5, 0.7
-_OTHER_INITIAL = 5.0
-_NEAR_INITIAL = 2.0
-_REORDERED = 0.4
-_GLUED = 0.2
-_UNPAIRED_INITIAL = 3.0
-_UNPAIRED, _UNPAIRED_UNIT = 5.0, 1.1
-_LONGEST = 60  # sounds or letters of a whole name that are weighed
-_NO_PARTNER = 2.5  # nats a letter, for a word of the shorter name that matches nothing
-_BLOCK = 20_000  # pairs aligned at once, which bounds memory
-
-# Letters that initials stand for in both scripts' usage: sounds that one letter may write.
-_ALIKE: Final = ("cskq", "jzgx", "vwb", "iey", "ou", "ae", "pf", "td", "au")
-
-
-def _letter_costs() -> Costs:
-    price = np.full((27, 27), _OTHER_INITIAL, np.float32)
-    for group in _ALIKE:
-        for a in group:
-            for b in group:
-                price[ord(a) - 96, ord(b) - 96] = _NEAR_INITIAL
-    np.fill_diagonal(price, 0.0)
-    return price
-
-
-_SOUND_BIT: Final = {sound: 1 << place for place, sound in enumerate("akcjstpnmrl")}
-_LETTERS: Final = _letter_costs()
-
-
-def _code(letter: str) -> int:
-    return ord(letter) - 96 if letter and "a" <= letter <= "z" else 0
-
-
-def _sounds(word: Part) -> int:
-    """Return the consonants of both readings of a word, one bit a class; all for an initial."""
-    if word.initial or word.concept:
-        return 0xFFFF
-    bits = 0
-    for sound in word.key + word.other:
-        bits |= _SOUND_BIT.get(sound, 0)
-    return bits or 0xFFFF
+_BLOCK: Final = 20_000  # pairs aligned at once, which bounds memory
 
 
 class Names:
@@ -85,15 +60,15 @@ class Names:
                 self.words[row, column] = number
         self.count = (self.words >= 0).sum(axis=1)
         self.vocabulary = words
-        self.initial = np.array([_code(word.initial) for word in words], np.int32)
-        self.first = np.array([_code(word.first) for word in words], np.int32)
+        self.initial = np.array([letter_code(word.initial) for word in words], np.int32)
+        self.first = np.array([letter_code(word.first) for word in words], np.int32)
         self.short = np.array([word.indic and len(word.units) <= 2 for word in words], bool)
-        self.sounds = np.array([_sounds(word) for word in words], np.uint32)
+        self.sounds = np.array([sounds_of(word) for word in words], np.uint32)
         self.concept = np.array([word.concept for word in words], np.int32)
         self.strings = Strings([(word.indic, word.units, word.letters) for word in words])
         sizes = (self.strings.sizes + self.strings.lengths) / 2
-        lone = _UNPAIRED + _UNPAIRED_UNIT * sizes
-        self.unpaired = np.where(self.initial > 0, _UNPAIRED_INITIAL, lone).astype(np.float32)
+        lone = UNPAIRED + UNPAIRED_UNIT * sizes
+        self.unpaired = np.where(self.initial > 0, UNPAIRED_INITIAL, lone).astype(np.float32)
         filled = self.words >= 0
         if not words:
             sizes = np.ones(1)
@@ -110,7 +85,7 @@ class Names:
     @cached_property
     def wholes(self) -> Strings:
         """The names without their initials and their spaces."""
-        return Strings([_glued(found) for found in self.parts])
+        return Strings([glued(found) for found in self.parts])
 
     def pack_wholes(self) -> None:
         """Do now what the first comparison of wholes would have to do."""
@@ -127,22 +102,13 @@ class Names:
         return letters
 
 
-def _glued(found: Sequence[Part]) -> tuple[bool, str, str]:
-    full = [word for word in found if not word.initial] or found
-    return (
-        any(word.indic for word in full),
-        "".join([word.units for word in full])[:_LONGEST],
-        "".join([word.letters for word in full])[:_LONGEST],
-    )
-
-
 def _initial_costs(left: Names, i: Codes, right: Names, j: Codes) -> Costs:
     """Return what it costs that two names do not have the same initials."""
     ours, theirs = left.letters[i], right.letters[j]
     a, b = np.bitwise_count(ours & ~theirs), np.bitwise_count(theirs & ~ours)
     swapped = np.minimum(a, b)
-    price: Costs = swapped * np.float32(_OTHER_INITIAL * 0.6)
-    price += (np.maximum(a, b) - swapped) * np.float32(_UNPAIRED_INITIAL)
+    price: Costs = swapped * np.float32(OTHER_INITIAL * 0.6)
+    price += (np.maximum(a, b) - swapped) * np.float32(UNPAIRED_INITIAL)
     return price
 
 
@@ -156,15 +122,15 @@ def _word_costs(left: Names, i: Codes, right: Names, j: Codes) -> Costs:
     both = (ours > 0) & (theirs > 0)
     both |= (ours > 0) & right.short[b] | (theirs > 0) & left.short[a]
     one = ((ours > 0) != (theirs > 0)) & ~both
-    meant = _LETTERS[
+    meant = LETTER_COSTS[
         np.where(ours > 0, ours, left.first[a]), np.where(theirs > 0, theirs, right.first[b])
     ]
     longer = np.where(ours > 0, right.sizes[b], left.sizes[a])
-    longer = _INITIAL_FOR_WORD + _INITIAL_FOR_UNIT * longer
+    longer = INITIAL_FOR_WORD + INITIAL_FOR_UNIT * longer
     price = np.where(both, np.minimum(price, meant), price)
     price = np.where(one, np.minimum(price, meant + longer), price)
     same = (left.concept[a] > 0) & (left.concept[a] == right.concept[b])
-    price = np.where(same, np.minimum(price, _TRANSLATED), price)
+    price = np.where(same, np.minimum(price, TRANSLATED), price)
     return price[where].astype(np.float32)
 
 
@@ -209,8 +175,8 @@ def _matched(left: Names, i: Codes, right: Names, j: Codes) -> tuple[Costs, Cost
         places.append((row, column, use))
         gain[rows, row, :] = -np.inf
         gain[rows, :, column] = -np.inf
-    total += np.where(crossed, _REORDERED, 0).astype(np.float32)
-    return total, np.where(missing > 0, _NO_PARTNER, worst).astype(np.float32)
+    total += np.where(crossed, REORDERED, 0).astype(np.float32)
+    return total, np.where(missing > 0, NO_PARTNER, worst).astype(np.float32)
 
 
 def _maybe_glued(left: Names, i: Codes, right: Names, j: Codes) -> NDArray[np.bool_]:
@@ -246,7 +212,7 @@ def name_costs(left: Names, i: Codes, right: Names, j: Codes) -> tuple[Costs, Co
             a, b = a[check], b[check]
             whole = spelling_costs(left.wholes, a, right.wholes, b)
             size = np.maximum((left.long[a] + right.long[b]) / 2, 3.0)
-            whole += _initial_costs(left, a, right, b) + _GLUED
+            whole += _initial_costs(left, a, right, b) + GLUED
             better = whole < price[check]
             poorest[check] = np.where(better, whole / size, poorest[check])
             price[check] = np.where(better, whole, price[check])

@@ -30,6 +30,12 @@ def similarity_of(cost: Costs, size: Floats) -> Floats:
     return similarity
 
 
+def similarity_of_one(cost: float, size: float) -> float:
+    """Return the same for one cost."""
+    per_letter = cost / max(size, 1.0)
+    return exp(-max(per_letter - _FREE, 0.0) / _FALL - per_letter * _SLOPE)
+
+
 def probability_of(cost: float, worst: float, lead: float) -> float:
     """Return how probable it is that the best candidate is the name asked for."""
     score = _INTERCEPT + _PER_COST * cost + _PER_WORST * worst + _PER_LEAD * min(lead, 1.0)

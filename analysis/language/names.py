@@ -24,8 +24,9 @@ from analysis.language.name_index import (
     SAME_LETTERS,
     Matcher,
 )
+from analysis.language.name_pairs import name_cost, size_of
 from analysis.language.name_parts import initials_of, parts, spelled_letters
-from analysis.language.name_scores import Floats, probability_of, similarity_of
+from analysis.language.name_scores import Floats, probability_of, similarity_of, similarity_of_one
 from analysis.language.normalization import normalize_key
 
 LEAST_PROBABILITY: Final = 0.5
@@ -114,24 +115,17 @@ def name_similarity(a: str, b: str, *, aliases: Groups | None = None) -> float:
     return _name_similarity(*sorted((a, b)), _frozen(aliases))
 
 
-@lru_cache(maxsize=4096)
-def _alone(name: str) -> Names:
-    return Names([name])
-
-
 @lru_cache(maxsize=50_000)
 def _name_similarity(a: str, b: str, groups: tuple[tuple[str, ...], ...] | None) -> float:
-    if not parts(a) or not parts(b):
+    one, other = parts(a), parts(b)
+    if not one or not other:
         return float(bool(normalize_key(a).strip()) and normalize_key(a) == normalize_key(b))
-    if normalize_key(a) == normalize_key(b):
+    in_one_script = {word.indic for word in one} & {word.indic for word in other}
+    if in_one_script and normalize_key(a) == normalize_key(b):
         return 1.0
-    ours, theirs = _alone(a), _alone(b)
-    zero = np.zeros(1, np.int32)
-    cost, _ = name_costs(ours, zero, theirs, zero)
     known = _known(a, b, _aliases(groups))
-    if known is not None:
-        cost = np.minimum(cost, np.float32(known))
-    return float(similarity_of(cost, (ours.size + theirs.size) / 2)[0])
+    cost = name_cost(one, other) if known is None else min(known, name_cost(one, other))
+    return similarity_of_one(cost, (size_of(one) + size_of(other)) / 2)
 
 
 class NameIndex:

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from analysis.language import NameIndex, link_names, name_similarity, similarities, sound_key
 from analysis.language.correspondences import rows, table
 from analysis.language.name_aliases import EXONYMS_FILE
+from analysis.language.name_pairs import name_cost, size_of
 from analysis.language.name_parts import WORDS_FILE, parts, table_rows
+from analysis.language.name_scores import similarity_of_one
 from analysis.language.spelling_units import UNITS, hindi_units, latin_units, marked_letters
 
 ANY = st.text(max_size=20) | st.text(alphabet="कखमराि ीें्ंः़ॉ\u200d\u0000\ud800AbÉ.'", max_size=12)
@@ -107,12 +109,25 @@ def test_a_stranger_with_a_known_surname_is_not_in_the_list() -> None:
     assert link_names(known, names, limit=1)["linked"].all()
 
 
-def test_similarities_are_those_of_the_pairs() -> None:
-    ours, theirs = ["मोदी", "इमरान ख़ान"], ["Modi", "Khan", "x"]
+WORDS = ["नरेंद्र", "मोदी", "मोदीनगर", "एस.", "के", "गणराज्य", "राधा", "कृष्णन", "ज़ेड", "पढ़ा"]
+WORDS += ["Narendra", "Modi", "S.", "K", "Republic", "Radhakrishnan", "Krishnan", "X", "of"]
+NAMES = st.lists(st.sampled_from(WORDS), max_size=5).map(" ".join) | ANY
+
+
+@given(st.lists(NAMES, max_size=4), st.lists(NAMES, max_size=4))
+def test_a_matrix_of_similarities_is_that_of_the_pairs(ours: list[str], theirs: list[str]) -> None:
     matrix = similarities(ours, theirs)
-    for i, one in enumerate(ours):
-        for j, other in enumerate(theirs):
-            assert matrix[i, j] == pytest.approx(name_similarity(one, other, aliases=()), abs=1e-4)
+    for i, one in enumerate(map(parts, ours)):
+        for j, other in enumerate(map(parts, theirs)):
+            size = (size_of(one) + size_of(other)) / 2
+            alike = similarity_of_one(name_cost(one, other), size) if one and other else 0.0
+            assert matrix[i, j] == pytest.approx(alike, abs=1e-5)
+
+
+@pytest.mark.parametrize(("one", "other"), [("इमरान ख़ान", "Khan, Imran"), ("मोदी", "x")])
+def test_a_similarity_is_that_of_the_matrix(one: str, other: str) -> None:
+    alone = name_similarity(one, other, aliases=())
+    assert similarities([one], [other])[0, 0] == pytest.approx(alone, abs=1e-5)
 
 
 def test_the_tables_are_read_and_their_shares_are_shares() -> None:

@@ -1,0 +1,64 @@
+"""What is paid for a word of a name that is not simply spelled, in nats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+
+from analysis.language.correspondences import Costs
+from analysis.language.name_parts import Part
+
+TRANSLATED = 0.3  # a word for its translation
+INITIAL_FOR_WORD, INITIAL_FOR_UNIT = 1.5, 0.7
+OTHER_INITIAL = 5.0
+NEAR_INITIAL = 2.0
+REORDERED = 0.4
+GLUED = 0.2
+UNPAIRED_INITIAL = 3.0
+UNPAIRED, UNPAIRED_UNIT = 5.0, 1.1
+LONGEST = 60  # sounds or letters of a whole name that are weighed
+NO_PARTNER = 2.5  # nats a letter, for a word of the shorter name that matches nothing
+
+# Letters that initials stand for in both scripts' usage: sounds that one letter may write.
+_ALIKE: Final = ("cskq", "jzgx", "vwb", "iey", "ou", "ae", "pf", "td", "au")
+
+
+def _letter_costs() -> Costs:
+    price = np.full((27, 27), OTHER_INITIAL, np.float32)
+    for group in _ALIKE:
+        for a in group:
+            for b in group:
+                price[ord(a) - 96, ord(b) - 96] = NEAR_INITIAL
+    np.fill_diagonal(price, 0.0)
+    return price
+
+
+_SOUND_BIT: Final = {sound: 1 << place for place, sound in enumerate("akcjstpnmrl")}
+LETTER_COSTS: Final = _letter_costs()
+
+
+def letter_code(letter: str) -> int:
+    """Return 1 to 26 for a to z, 0 for anything else."""
+    return ord(letter) - 96 if letter and "a" <= letter <= "z" else 0
+
+
+def sounds_of(word: Part) -> int:
+    """Return the consonants of both readings of a word, one bit a class; all for an initial."""
+    if word.initial or word.concept:
+        return 0xFFFF
+    bits = 0
+    for sound in word.key + word.other:
+        bits |= _SOUND_BIT.get(sound, 0)
+    return bits or 0xFFFF
+
+
+def glued(found: Sequence[Part]) -> tuple[bool, str, str]:
+    """Return a name without its initials and its spaces: whether Indic; units; marked letters."""
+    full = [word for word in found if not word.initial] or found
+    return (
+        any(word.indic for word in full),
+        "".join([word.units for word in full])[:LONGEST],
+        "".join([word.letters for word in full])[:LONGEST],
+    )
