@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 LANGUAGES: Final = ("hi", "en")
+Offsets = npt.NDArray[np.intp]
 
 
 class Span(NamedTuple):
@@ -51,17 +52,45 @@ class Spans(Sequence[Span]):
     [5, 6]
     """
 
-    __slots__ = ("end", "start")
+    __slots__ = ("_end", "_start")
 
     def __init__(self, start: npt.ArrayLike, end: npt.ArrayLike) -> None:
-        self.start = np.asarray(start, np.intp).view()
-        self.end = np.asarray(end, np.intp).view()
-        if self.start.ndim != 1 or self.start.shape != self.end.shape:
+        starts, ends = _fixed(start), _fixed(end)
+        if starts.ndim != 1 or starts.shape != ends.shape:
             raise ValueError("start and end have to be flat and of one length")
-        self.start.flags.writeable = self.end.flags.writeable = False
+        self._start: Offsets | list[int] = starts
+        self._end: Offsets | list[int] = ends
+
+    @classmethod
+    def of_lists(cls, start: list[int], end: list[int]) -> Spans:
+        """Return spans over two lists of equal length, made arrays only when asked for.
+
+        Examples
+        --------
+        >>> spans = Spans.of_lists([0, 6], [5, 12])
+        >>> list(spans), spans.end - spans.start
+        ([Span(start=0, end=5), Span(start=6, end=12)], array([5, 6]))
+        """
+        spans = cls.__new__(cls)
+        spans._start, spans._end = start, end
+        return spans
+
+    @property
+    def start(self) -> Offsets:
+        """Where each begins."""
+        if isinstance(self._start, list):
+            self._start = _fixed(self._start)
+        return self._start
+
+    @property
+    def end(self) -> Offsets:
+        """Where each ends."""
+        if isinstance(self._end, list):
+            self._end = _fixed(self._end)
+        return self._end
 
     def __len__(self) -> int:
-        return len(self.start)
+        return len(self._start)
 
     @overload
     def __getitem__(self, index: int) -> Span: ...
@@ -70,11 +99,11 @@ class Spans(Sequence[Span]):
     def __getitem__(self, index: int | slice) -> Span | Spans:
         if isinstance(index, slice):
             return Spans(self.start[index], self.end[index])
-        return Span(int(self.start[index]), int(self.end[index]))
+        return Span(int(self._start[index]), int(self._end[index]))
 
     def __iter__(self) -> Iterator[Span]:
         make = partial(tuple.__new__, Span)  # Span(...) itself would run Python for each
-        return map(make, zip(self.start.tolist(), self.end.tolist(), strict=True))
+        return map(make, zip(_listed(self._start), _listed(self._end), strict=True))
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Spans):
@@ -95,8 +124,18 @@ class Spans(Sequence[Span]):
 
     def texts(self, text: str) -> list[str]:
         """Return the stretches of ``text`` that lie in the spans."""
-        pairs = zip(self.start.tolist(), self.end.tolist(), strict=True)
+        pairs = zip(_listed(self._start), _listed(self._end), strict=True)
         return [text[start:end] for start, end in pairs]
+
+
+def _fixed(offsets: npt.ArrayLike) -> Offsets:
+    fixed: Offsets = np.asarray(offsets, np.intp).view()
+    fixed.flags.writeable = False
+    return fixed
+
+
+def _listed(offsets: Offsets | list[int]) -> list[int]:
+    return offsets if isinstance(offsets, list) else offsets.tolist()
 
 
 def check(language: str) -> str:

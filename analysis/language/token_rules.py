@@ -15,6 +15,8 @@ import regex
 
 from analysis.language.visarga import VISARGA_FINAL, VISARGA_INSIDE
 
+# Invisible in a word, and no end of it: soft hyphen, joiners, direction marks.
+JOINERS: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"
 _PREFIXES = (
     "a|agro|ante|anti|arch|be|bi|bio|co|counter|cross|cyber|de|e|eco|ex|extra|hi|inter|intra|macro"
     "|mega|micro|mid|mini|mono|multi|neo|non|over|pan|para|peri|post|pre|pro|pseudo|quasi|re|semi"
@@ -67,7 +69,7 @@ _STOP_LAST: Final = _any(
     rf"((?!I)\p{{Lu}}\.)(?=\s\p{{Lu}})(?!\s(?:{_STARTERS})\b)",  # George W. Bush
     rf"(?<!\.)((?:{_SPELLED})\.)(?=\s\p{{Devanagari}})",  # एस. जयशंकर
     rf"(?<!\.)({_INITIAL}\.)(?=\s{_INITIAL}\.)",  # ए. पी. जे.
-    rf"(?<={_INITIAL}\.\s)({_INITIAL}\.)(?=\s)",
+    rf"(?<=(?<!\w){_INITIAL}\.\s)({_INITIAL}\.)(?=\s)",
 )
 _HYPHEN = (
     rf"((?i:{_PREFIXES})-(?!(?:the|to|all|and|in|on|of|by)\b)\p{{L}}\w*+)",  # anti-terror
@@ -114,7 +116,10 @@ KEEPS_STOP: Final = frozenset(
 UNIT: Final = _any(
     r"(?:[bmt]n|m|am|pm|km|kg|cm|mm|ft|lbs?|mph|kph|hrs?|mins?|[mgt]b|[MGT]B|[kMG]W|[kMG]?Hz)\b"
 )
-_URL = _any(r"""\b((?:https?://|www\.)[^\s<>"“”‘’«»]*[^\s<>"“”‘’«».,;:!?)\]}'।॥|])""")
+_URL = _any(
+    # White space to str.isspace is more than to \s.
+    r"""\b((?:https?://|www\.)[^\s\x1c-\x1f<>"“”‘’«»]*[^\s\x1c-\x1f<>"“”‘’«».,;:!?)\]}'।॥|])"""
+)
 _MAIL = _any(r"(?<![\w.+-])([\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}+)")
 _CANNOT = _any(r"\b((?i:can))((?i:not))\b")
 _GONNA = _any(r"\b([Gg]on|[Ww]an)(na)\b|\b([Gg]ot)(ta)\b")

@@ -10,12 +10,14 @@ than two characters have to be seen, :mod:`analysis.language.token_rules` is ask
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 import numpy as np
 import regex
 
 from analysis.language import token_rules
+from analysis.language.chunk_memory import ChunkMemory
 from analysis.language.codepoints import (
     Codes,
     Flags,
@@ -26,7 +28,7 @@ from analysis.language.codepoints import (
     code_points,
     places,
 )
-from analysis.language.languages import Spans, check
+from analysis.language.languages import LANGUAGES, Spans, check
 
 _WORD: Final = 2  # letters, marks, digits, connectors: \w
 _DIGIT: Final = 4
@@ -37,9 +39,10 @@ _ASKS: Final = 64  # calls for a rule
 _RARE: Final = 128  # digits, repeated marks, and what calls for a rule
 _SEPARATOR: Final = 256  # between digits it is of the number: 1,20,000  14:06  9/11
 
-_JOINERS: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"
+_SHORT: Final = 2048  # arrays pay only in longer texts
 _EDGE: Final = regex.compile(
-    rf"(?<=[\w--[{_JOINERS}]])[{_JOINERS}]*?([\u200e\u200f])[{_JOINERS}]*+(?!\w)", regex.VERSION1
+    rf"(?<=[\w--[{token_rules.JOINERS}]])[{token_rules.JOINERS}]*?([\u200e\u200f])[{token_rules.JOINERS}]*+(?!\w)",
+    regex.VERSION1,
 )
 _PICTURE: Final = regex.compile(r"[\p{Extended_Pictographic}\p{Regional_Indicator}]")
 _IS_WORD: Final = regex.compile(r"\w")
@@ -49,7 +52,7 @@ _CURLED: Final = ord("’")
 
 
 def _classify(char: str) -> tuple[int, int]:
-    joiner = char in _JOINERS
+    joiner = char in token_rules.JOINERS
     word = not joiner and _IS_WORD.match(char) is not None
     digit, repeated = char.isdecimal(), char in ".-'`"
     asks = char in token_rules.MARKS or bool(not word and char > "\xff" and _PICTURE.match(char))
@@ -168,20 +171,13 @@ def _divide(text: str, language: str) -> tuple[Codes, Flags, Offsets, Offsets]:
     return codes, flags, places(first), places(last) + 1
 
 
-def _spans(text: str, language: str, words_only: bool) -> Spans:
-    starts, ends = [], []
-    for first, last in blocks(text):
-        codes, flags, start, end = _divide(text[first:last], language)
-        if words_only and start.size:
-            kept = _are_words(codes, flags, start)
-            start, end = start[kept], end[kept]
-        starts.append(start + first if first else start)
-        ends.append(end + first if first else end)
-    if len(starts) == 1:
-        return Spans(starts[0], ends[0])
-    if not starts:
-        return Spans([], [])
-    return Spans(np.concatenate(starts), np.concatenate(ends))
+def _offsets(text: str, language: str, words_only: bool) -> tuple[Offsets, Offsets]:
+    """Return the starts and the ends of the tokens of a text of moderate length."""
+    codes, flags, start, end = _divide(text, language)
+    if words_only and start.size:
+        kept = _are_words(codes, flags, start)
+        start, end = start[kept], end[kept]
+    return start, end
 
 
 def _are_words(codes: Codes, flags: Flags, start: Offsets) -> Mask:
@@ -190,6 +186,25 @@ def _are_words(codes: Codes, flags: Flags, start: Offsets) -> Mask:
     clitic = ((first == _APOSTROPHE) | (first == _CURLED)) & (second & _DIGIT == 0)
     words: Mask = wordlike & ~clitic
     return words
+
+
+# By language and whether only words are wanted.
+_MEMORIES: Final = {
+    (language, words_only): ChunkMemory(partial(_offsets, language=language, words_only=words_only))
+    for language in LANGUAGES
+    for words_only in (False, True)
+}
+
+
+def _spans(text: str, language: str, words_only: bool) -> Spans:
+    if len(text) <= _SHORT:
+        return _MEMORIES[language, words_only](text)
+    parts = [
+        [offsets + first for offsets in _offsets(text[first:last], language, words_only)]
+        for first, last in blocks(text)
+    ]
+    starts, ends = zip(*parts, strict=True)
+    return Spans(np.concatenate(starts), np.concatenate(ends))
 
 
 def tokenize(text: str, language: str) -> Spans:
