@@ -8,16 +8,16 @@ many they are.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterable
+from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 import regex
 
-from analysis.language.languages import check
+from analysis.language.languages import Span, check
 from analysis.language.normalization import KeyedText, normalize_key
 
-_WORD: Final = regex.compile(r"\w+")  # regex's \w knows matras and virama, re's does not
+_WORD: Final = regex.compile(r"(\w+)")  # regex's \w knows matras and virama, re's does not
 _INSIDE: Final = regex.compile(r"[\w\u00ad\u200b-\u200d\u2060]{2}")
 _SPACE: Final = regex.compile(r"[^\S\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 _LINE_END: Final = regex.compile(r"[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
@@ -31,6 +31,9 @@ class Hit(NamedTuple):
     form: str
 
 
+_Found = tuple[int, int, str]  # a hit to be sorted: start, less the end, form
+
+
 class _Entry(NamedTuple):
     """A listed form: what must stand before its first word and after its last one."""
 
@@ -38,6 +41,7 @@ class _Entry(NamedTuple):
     suffix: str
     acronym: bool
     form: str
+    plain: bool  # none of the three is asked for
 
 
 class _Node:
@@ -113,7 +117,9 @@ class FormMatcher:
                 raise ValueError(f"form {form!r} runs over a line end")
             node = node.following.setdefault((gap, right.group()), _Node())
         prefix, suffix = key[: words[0].start()], key[words[-1].end() :]
-        node.entries.append(_Entry(prefix, suffix, _is_acronym(form), form))
+        acronym = _is_acronym(form)
+        plain = not (prefix or suffix or acronym)
+        node.entries.append(_Entry(prefix, suffix, acronym, form, plain))
 
     def find(self, text: str) -> list[Hit]:
         """Return every listed form that stands in ``text``, ordered by start, longest first.
@@ -130,43 +136,51 @@ class FormMatcher:
             spelt as in the text is named, else the one listed first.
         """
         keyed = KeyedText(text)
-        hits: list[Hit] = []
-        for match in _WORD.finditer(keyed.key):
-            node = self._first.get(match.group())
-            if node is not None:
-                hits.extend(_from(keyed, match.start(), match.end(), node))
-        return sorted(set(hits), key=lambda hit: (hit.start, -hit.end, hit.form))
+        pieces = _WORD.split(keyed.key)  # between words, a word, by turns
+        known = self._first
+        found = [at for at in range(1, len(pieces), 2) if pieces[at] in known]
+        if not found:
+            return []
+        bounds = list(accumulate(map(len, pieces), initial=0))
+        hits: set[_Found] = set()
+        for at in found:
+            node: _Node | None = known[pieces[at]]
+            start = bounds[at]
+            while node is not None:
+                if node.entries:
+                    hits.update(_best(keyed, start, bounds[at + 1], node.entries))
+                node = _next(pieces, at, node) if node.following else None
+                at += 2
+        return [Hit(start, -end, form) for start, end, form in sorted(hits)]
 
 
-def _from(keyed: KeyedText, start: int, end: int, node: _Node) -> Iterator[Hit]:
-    """Yield the hits whose first word is ``key[start:end]``, which has led to ``node``."""
-    while True:
-        if node.entries:
-            yield from _best(keyed, start, end, node.entries)
-        following = _WORD.search(keyed.key, end) if node.following else None
-        if following is None:
-            return
-        gap = _gap(keyed.key[end : following.start()])
-        reached = node.following.get((gap, following.group())) if gap is not None else None
-        if reached is None:
-            return
-        node, end = reached, following.end()
+def _next(pieces: list[str], at: int, node: _Node) -> _Node | None:
+    """Return the node that the word after piece ``at`` leads to."""
+    if at + 2 >= len(pieces):
+        return None
+    gap = pieces[at + 1]
+    reduced = " " if gap == " " else _gap(gap)
+    return None if reduced is None else node.following.get((reduced, pieces[at + 2]))
 
 
-def _best(keyed: KeyedText, start: int, end: int, entries: list[_Entry]) -> list[Hit]:
-    """Return one hit per span: of the entries that fit here, the one spelt like the text."""
-    best: dict[tuple[int, int], Hit] = {}
-    for prefix, suffix, acronym, form in entries:
-        first, last = start - len(prefix), end + len(suffix)
-        if first < 0 or keyed.key[first:start] != prefix or keyed.key[end:last] != suffix:
+def _best(keyed: KeyedText, start: int, end: int, entries: list[_Entry]) -> list[_Found]:
+    """Return one form per span: of the entries that fit here, the one spelt like the text."""
+    if len(entries) == 1 and entries[0].plain:
+        return [(keyed.start(start), -keyed.end(end), entries[0].form)]
+    best: dict[Span, str] = {}
+    for entry in entries:
+        first, last = start - len(entry.prefix), end + len(entry.suffix)
+        if first < 0 or keyed.key[first:start] != entry.prefix:
+            continue
+        if keyed.key[end:last] != entry.suffix:
             continue
         span = keyed.span(first, last)
         surface = keyed.text[span.start : span.end]
-        if acronym and not _is_acronym(surface):
+        if entry.acronym and not _is_acronym(surface):
             continue
-        if span not in best or surface == form:
-            best[span] = Hit(span.start, span.end, form)
-    return list(best.values())
+        if span not in best or surface == entry.form:
+            best[span] = entry.form
+    return [(span.start, -span.end, form) for span, form in best.items()]
 
 
 def find_forms(text: str, forms: Iterable[str], language: str) -> list[Hit]:

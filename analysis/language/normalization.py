@@ -257,6 +257,8 @@ class KeyedText:
 
     @cached_property
     def _origin(self) -> Offsets | None:
+        if len(self.key) == len(self.text) and self.key == self.text.lower():
+            return None  # each character gave one
         return _fold(self.text)[1]  # only when someone asks for the way back
 
     def start(self, position: int) -> int:

@@ -1,10 +1,19 @@
 """Forms are found as whole words, under any spelling of theirs, at their own offsets."""
 
+from itertools import pairwise
+
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.language import FormMatcher, find_forms, match_boundaries, normalize_key
+from analysis.language import (
+    FormMatcher,
+    KeyedText,
+    find_forms,
+    match_boundaries,
+    normalize_key,
+)
 
 
 def found(text: str, forms: list[str], language: str) -> list[tuple[str, str]]:
@@ -150,6 +159,62 @@ def test_what_is_found_has_the_key_of_the_form(before: str, form: str, after: st
     for hit in hits:
         surface = text[hit.start : hit.end]
         assert normalize_key(surface).replace("-", " ").split() == wanted
+
+
+def looked_up_plainly(text: str, forms: list[str]) -> set[tuple[int, int, str]]:
+    """Compare every form with every place: slow, and plainly what is meant."""
+    keyed = KeyedText(text)
+    words = list(regex.finditer(r"\w+", keyed.key))
+    best: dict[tuple[int, int, str], str] = {}
+    for form in forms:
+        key = normalize_key(form).strip()
+        parts = list(regex.finditer(r"\w+", key))
+        prefix, suffix = key[: parts[0].start()], key[parts[-1].end() :]
+        letters = [char for char in form if char.isalpha()]
+        for at in range(len(words) - len(parts) + 1):
+            run = words[at : at + len(parts)]
+            first, last = run[0].start() - len(prefix), run[-1].end() + len(suffix)
+            if (
+                first < 0
+                or shape(keyed.key, run) != shape(key, parts)
+                or keyed.key[first : run[0].start()] != prefix
+                or keyed.key[run[-1].end() : last] != suffix
+            ):
+                continue
+            start, end = keyed.span(first, last)
+            shown = [char for char in text[start:end] if char.isalpha()]
+            if len(letters) > 1 and all(map(str.isupper, letters)):
+                if len(shown) < 2 or not all(map(str.isupper, shown)):
+                    continue
+            place = (start, end, prefix + "".join(shape(key, parts)) + suffix)
+            if place not in best or text[start:end] == form:
+                best[place] = form
+    return {(start, end, form) for (start, end, _), form in best.items()}
+
+
+def shape(key: str, words: list[regex.Match[str]]) -> list[str]:
+    """Return the words and, between them, what has to stand there; a hyphen is a space."""
+    found = [words[0].group()]
+    for left, right in pairwise(words):
+        gap = key[left.end() : right.start()]
+        gap = " " if gap == "-" else regex.sub("[^\\S\n]+", " ", gap)
+        found += [gap, right.group()]
+    return found
+
+
+BITS = st.lists(
+    st.sampled_from(["क", "का", "न्द", "US", "us", "of", "ß", "e\u0301", "ज़", "\u200d", "\u00ad"])
+    | st.sampled_from([" ", " ", "-", ".", "(", "’", "  ", ", "]),
+    max_size=10,
+).map("".join)
+
+
+@given(
+    BITS, st.lists(BITS.filter(lambda form: regex.search(r"\w", normalize_key(form))), max_size=4)
+)
+def test_what_is_found_is_what_a_plain_search_finds(text: str, forms: list[str]) -> None:
+    forms = list(dict.fromkeys([*forms, "US", "of क"]))
+    assert set(find_forms(text, forms, "hi")) == looked_up_plainly(text, forms)
 
 
 @given(st.text(alphabet=st.sampled_from(list("कमाि्ंज़न्द\u200dab")), min_size=1, max_size=8), SCRAPS)
