@@ -7,8 +7,10 @@ from typing import Final, NamedTuple
 import regex
 
 _RUN: Final = regex.compile(
-    r"(?P<Devanagari>[\p{Devanagari}\u0951\u0952\u200c\u200d]+)|(?P<Latin>\p{Latin}\p{M}*)+"
-    r"|(?P<other>[^\p{Devanagari}\p{Latin}\s]+)"
+    r"(?P<Devanagari>[\p{Devanagari}\u0951\u0952\u200c\u200d]+)"
+    r"|(?P<Latin>\p{Latin}[\p{M}--\p{Devanagari}]*)+"
+    r"|(?P<other>[^\p{Devanagari}\p{Latin}\s]+)",
+    regex.V1,
 )
 _LETTERS: Final = {
     "Devanagari": regex.compile(r"[\p{Devanagari}--[।॥०-९॰]]", regex.V1),
@@ -35,9 +37,11 @@ def script_runs(text: str) -> list[Run]:
     Returns
     -------
     list of Run
-        Ordered, disjoint; code-point offsets. White space belongs to no run. Digits, punctuation
-        and every further script are "other"; danda and Devanagari digits are Devanagari, as in the
-        Unicode Character Database.
+        Ordered, disjoint; code-point offsets. White space belongs to no run. Punctuation, ASCII
+        digits and every further script, be it Urdu's or a sister of Devanagari, are "other"; danda
+        and Devanagari digits are Devanagari, as in the Unicode Character Database. So 5G is two
+        runs, and MLAों too. A joiner goes with Devanagari, an accent with the Latin letter before
+        it; an invisible control by itself is "other".
 
     Examples
     --------

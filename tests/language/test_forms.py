@@ -183,9 +183,11 @@ def looked_up_plainly(text: str, forms: list[str]) -> set[tuple[int, int, str]]:
                 continue
             start, end = keyed.span(first, last)
             shown = [char for char in text[start:end] if char.isalpha()]
-            if len(letters) > 1 and all(map(str.isupper, letters)):
-                if len(shown) < 2 or not all(map(str.isupper, shown)):
-                    continue
+            capitals = [
+                len(chars) > 1 and all(map(str.isupper, chars)) for chars in (letters, shown)
+            ]
+            if capitals == [True, False]:
+                continue
             place = (start, end, prefix + "".join(shape(key, parts)) + suffix)
             if place not in best or text[start:end] == form:
                 best[place] = form

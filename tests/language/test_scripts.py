@@ -1,5 +1,7 @@
 """Scripts are told by code point, a text's language by its letters."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,3 +53,37 @@ def test_runs_cover_every_character_but_white_space_once(text: str) -> None:
         skipped.append(text[at:start])
         at = end
     assert not "".join([*skipped, text[at:]]).strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("पीएमModi", [("पीएम", "Devanagari"), ("Modi", "Latin")]),
+        ("IPLमें 5G", [("IPL", "Latin"), ("में", "Devanagari"), ("5", "other"), ("G", "Latin")]),
+        ("MLAों", [("MLA", "Latin"), ("ों", "Devanagari")]),
+        ("२०१९2019", [("२०१९", "Devanagari"), ("2019", "other")]),
+        ("اردو ਪੰਜਾਬੀ বাংলা", [(word, "other") for word in ("اردو", "ਪੰਜਾਬੀ", "বাংলা")]),
+        ("कاa", [("क", "Devanagari"), ("ا", "other"), ("a", "Latin")]),
+        ("Rs.5,000", [("Rs", "Latin"), (".5,000", "other")]),
+        ("मी\u200dl", [("मी\u200d", "Devanagari"), ("l", "Latin")]),
+        ("\u00ad\ud800\x00", [("\u00ad\ud800\x00", "other")]),
+    ],
+)
+def test_words_of_several_scripts_are_parted(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(text[start:end], script) for start, end, script in script_runs(text)] == expected
+
+
+MIXED = st.text(
+    st.sampled_from([*"कीं़।५ॐaéZ5,- \n\u0301\u0951\u200c\u200d\u00ad", "ا", "ਪ", "১", "\ud800"])
+)
+
+
+@given(st.one_of(st.text(), MIXED))
+def test_neighbouring_runs_differ_and_letters_are_in_runs_of_their_script(text: str) -> None:
+    runs = script_runs(text)
+    assert all(
+        left.end < right.start or left.script != right.script for left, right in pairwise(runs)
+    )
+    for start, end, script in runs:
+        counts = script_counts(text[start:end])
+        assert all(counts[other] == 0 for other in counts if other != script)
