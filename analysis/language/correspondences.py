@@ -210,6 +210,27 @@ def packed_letters(strings: list[str]) -> Codes:
     return packed
 
 
+class _Spelled:
+    """Where spellings of several letters stand in a block of words: few places, so one by one."""
+
+    def __init__(self, spelled: NDArray[np.intp], size: int, written: Costs) -> None:
+        pairs = spelled.shape[1]
+        self.pair, place = np.nonzero(spelled[: max(len(spelled) - size + 1, 0)].T)
+        self.number = spelled[place, self.pair]
+        self.begins = place * pairs + self.pair
+        self.ends = self.begins + size * pairs
+        self.written, self.row = written.ravel(), written.shape[1]
+
+    def reach(self, best: Costs, following: Costs, unit: NDArray[np.intp]) -> None:
+        """Take the spellings that are cheaper than what was ``following``, for the first pairs."""
+        active = np.searchsorted(self.pair, len(unit))
+        ends = self.ends[:active]
+        price = self.written.take(self.number[:active] + (unit * self.row)[self.pair[:active]])
+        price += best.ravel().take(self.begins[:active])
+        after = following.reshape(-1)
+        after[ends] = np.minimum(after.take(ends), price)
+
+
 def costs(units: Codes, letters: Codes, lengths: Codes) -> Costs:
     """Return the cost of writing each row of units as the same row of letters, in nats.
 
@@ -226,27 +247,33 @@ def costs(units: Codes, letters: Codes, lengths: Codes) -> Costs:
     -------
     array of float32, pairs
     """
-    known = table()
-    pairs, steps = units.shape
-    if not pairs:
+    if not len(units):
         return np.zeros(0, np.float32)
-    width = int(lengths.max())
-    spelled = np.ascontiguousarray(letters[:, :, :width].transpose(0, 2, 1))
+    known = table()
+    sizes = np.count_nonzero(units, axis=1)
+    order = np.argsort(-sizes, kind="stable")  # at every step those that go on stand in front
+    lengths = lengths[order]
+    width, pairs = int(lengths.max()), len(units)
+    spelled = letters[:, order, :width].transpose(0, 2, 1).astype(np.intp)
     inserted = np.zeros((width + 1, pairs), np.float32)
-    extra = known.extra[spelled[0]]
-    np.cumsum(extra, axis=0, out=inserted[1:])
-    best = inserted
-    flat = [(costs.ravel(), costs.shape[1]) for costs in known.written]
-    for step in range(steps):
-        unit = units[:, step]
-        following = best + known.dropped[unit]
-        for size, (written, row) in enumerate(flat, start=1):
-            if width >= size:
-                reached = written.take(spelled[size - 1, : width - size + 1] + unit * row)
-                reached += best[: width - size + 1]
-                np.minimum(following[size:], reached, out=following[size:])
-        for place in range(1, width + 1):
-            longer = following[place - 1] + extra[place - 1]
-            np.minimum(following[place], longer, out=following[place])
-        best = following
-    return best[lengths, np.arange(pairs)]
+    np.cumsum(known.extra[spelled[0]], axis=0, out=inserted[1:])
+    best, following = inserted.copy(), np.empty_like(inserted)
+    row = known.written[0].shape[1]
+    single = known.written[0].ravel()
+    several = [_Spelled(spelled[size - 1], size, known.written[size - 1]) for size in (2, 3)]
+    for step, unit in enumerate(units[order].T.astype(np.intp)):
+        active = int(np.searchsorted(-sizes[order], -step))
+        unit, old, new = unit[:active], best[:, :active], following[:, :active]
+        np.add(old, known.dropped[unit], out=new)
+        reached = single.take(spelled[0, :, :active] + unit * row)
+        reached += old[:-1]
+        np.minimum(new[1:], reached, out=new[1:])
+        for spelling in several:
+            spelling.reach(best, following, unit)
+        # A letter too many at any place: the least so far, each less what was inserted up to it.
+        new -= inserted[:, :active]
+        np.minimum.accumulate(new, axis=0, out=new)
+        np.add(new, inserted[:, :active], out=old)
+    price = np.empty(pairs, np.float32)
+    price[order] = best[lengths, np.arange(pairs)]
+    return price

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from analysis.language.correspondences import Codes, Costs
 from analysis.language.name_parts import MOST_WORDS, Part, parts
 from analysis.language.name_prices import (
+    ANY_SOUND,
     GLUED,
     INITIAL_FOR_UNIT,
     INITIAL_FOR_WORD,
@@ -143,9 +144,9 @@ def _matched(left: Names, i: Codes, right: Names, j: Codes) -> tuple[Costs, Cost
     ours, theirs = ours[:, : left.count[i].max()], theirs[:, : right.count[j].max()]
     a, b = np.broadcast_arrays(ours[:, :, None], theirs[:, None, :])
     filled = (a >= 0) & (b >= 0)
-    # Words that share less than half of their consonants are not worth weighing.
     x, y = left.sounds[a], right.sounds[b]
-    filled &= 2 * np.bitwise_count(x & y) >= np.minimum(np.bitwise_count(x), np.bitwise_count(y))
+    both = np.bitwise_count(x) + np.bitwise_count(y)
+    filled &= (4 * np.bitwise_count(x & y) >= both) | (np.maximum(x, y) == ANY_SOUND)
     lone_ours = np.where(ours >= 0, left.unpaired[ours], 0)
     lone_theirs = np.where(theirs >= 0, right.unpaired[theirs], 0)
     gain = np.full(a.shape, -np.inf, np.float32)
@@ -210,7 +211,9 @@ def name_costs(left: Names, i: Codes, right: Names, j: Codes) -> tuple[Costs, Co
         check = np.flatnonzero((price > 1.0) & _maybe_glued(left, a, right, b))
         if len(check):
             a, b = a[check], b[check]
-            whole = spelling_costs(left.wholes, a, right.wholes, b)
+            asked, where = np.unique(a, return_inverse=True)
+            ours = Strings([glued(left.parts[row]) for row in asked])
+            whole = spelling_costs(ours, where.astype(np.int32), right.wholes, b)
             size = np.maximum((left.long[a] + right.long[b]) / 2, 3.0)
             whole += _initial_costs(left, a, right, b) + GLUED
             better = whole < price[check]

@@ -139,11 +139,13 @@ class Matcher:
         self._shortlister = Shortlister(self.names)
         self._same_key: defaultdict[str, list[int]] = defaultdict(list)
         self._groups: defaultdict[int, list[int]] = defaultdict(list)
+        self._aliases_of: list[tuple[int, ...]] = []
         self._letters: defaultdict[str, list[int]] = defaultdict(list)
         self._initials: defaultdict[str, list[int]] = defaultdict(list)
         for number, (name, words) in enumerate(zip(candidates, self.names.parts, strict=True)):
             self._same_key[_whole_key(words)].append(number)
-            for group in self._aliases.groups(name):
+            self._aliases_of.append(self._aliases.groups(name))
+            for group in self._aliases_of[number]:
                 self._groups[group].append(number)
             for found, spelled in (
                 (self._letters, spelled_letters(words)),
@@ -152,22 +154,30 @@ class Matcher:
                 if spelled:
                     found[spelled].append(number)
 
+    def one_name(self, number: int, other: int) -> bool:
+        """Return whether two candidates are forms of one name.
+
+        They are if one has all words of the other (Trump and President Donald Trump), or if both
+        stand in one group of aliases.
+        """
+        ours, theirs = ({word.key for word in self.names.parts[row]} for row in (number, other))
+        if ours <= theirs or theirs <= ours:
+            return True
+        return not set(self._aliases_of[number]).isdisjoint(self._aliases_of[other])
+
     def _known(self, queries: Sequence[str], names: Names) -> _Overlay:
         """Return the pairs whose cost is known: one alias, the same letters, the same initials."""
         known: _Overlay = {}
         for row, (query, words) in enumerate(zip(queries, names.parts, strict=True)):
-            letters = spelled_letters(words)
-            initials = initials_of(words)
+            letters = spelled_letters(words) if self._letters or self._initials else ""
+            initials = initials_of(words) if self._letters and len(words) > 2 else ""
             found: list[tuple[float, Iterable[int]]] = [
                 (SAME_INITIALS, self._initials.get(letters, ()) if letters else ()),
                 (SAME_INITIALS, self._letters.get(initials, ()) if initials else ()),
                 (SAME_LETTERS, self._letters.get(letters, ()) if letters else ()),
             ]
-            found += [
-                (SAME_ALIAS, self._groups[g])
-                for g in self._aliases.groups(query)
-                if g in self._groups
-            ]
+            groups = self._aliases.groups(query) if self._groups else ()
+            found += [(SAME_ALIAS, self._groups.get(group, ())) for group in groups]
             for price, candidates in found:
                 for number in candidates:
                     known[row, number] = min(price, known.get((row, number), price))

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from analysis.language.name_parts import Part
 from analysis.language.name_prices import (
+    ANY_SOUND,
     GLUED,
     INITIAL_FOR_UNIT,
     INITIAL_FOR_WORD,
@@ -46,7 +47,8 @@ def size_of(words: Sequence[Part]) -> float:
 def _word_cost(one: Part, other: Part) -> float | None:
     """Return the cost of a pair of words; None if they share less than half of their consonants."""
     ours, theirs = sounds_of(one), sounds_of(other)
-    if 2 * (ours & theirs).bit_count() < min(ours.bit_count(), theirs.bit_count()):
+    shared, both = (ours & theirs).bit_count(), ours.bit_count() + theirs.bit_count()
+    if 4 * shared < both and ANY_SOUND not in (ours, theirs):
         return None
     price = spelling_cost(one[1:4], other[1:4])
     a, b = letter_code(one.initial), letter_code(other.initial)

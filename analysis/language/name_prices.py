@@ -36,6 +36,7 @@ def _letter_costs() -> Costs:
 
 
 _SOUND_BIT: Final = {sound: 1 << place for place, sound in enumerate("akcjstpnmrl")}
+ANY_SOUND: Final = 0xFFFF
 LETTER_COSTS: Final = _letter_costs()
 
 
@@ -45,13 +46,16 @@ def letter_code(letter: str) -> int:
 
 
 def sounds_of(word: Part) -> int:
-    """Return the consonants of both readings of a word, one bit a class; all for an initial."""
+    """Return the consonants of both readings of a word, one bit a class.
+
+    Words of which less than half is shared are not worth weighing; ``ANY_SOUND`` always is.
+    """
     if word.initial or word.concept:
-        return 0xFFFF
+        return ANY_SOUND
     bits = 0
     for sound in word.key + word.other:
         bits |= _SOUND_BIT.get(sound, 0)
-    return bits or 0xFFFF
+    return bits or ANY_SOUND
 
 
 def glued(found: Sequence[Part]) -> tuple[bool, str, str]:

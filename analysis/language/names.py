@@ -214,11 +214,10 @@ class NameIndex:
 
     def _lead(self, numbers: list[int], rates: list[float]) -> float:
         """Return by how much the best candidate leads the first that is not a form of its name."""
-        names = self._matcher.names.parts
-        best = {word.key for word in names[numbers[0]]}
         for number, rate in zip(numbers[1:], rates[1:], strict=True):
-            other = {word.key for word in names[number]}
-            if rate - rates[0] >= 1.0 or not (other <= best or best <= other):
+            if rate - rates[0] >= 1.0:
+                break
+            if not self._matcher.one_name(numbers[0], number):
                 return rate - rates[0]
         return 1.0
 

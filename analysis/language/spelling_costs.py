@@ -17,7 +17,7 @@ from analysis.language.correspondences import (
     table,
 )
 
-_BLOCK: Final = 20_000  # pairs aligned at once, which bounds memory
+_BLOCK: Final = 2048  # pairs aligned at once, which bounds memory
 
 
 class Strings:
@@ -45,7 +45,7 @@ class Strings:
 def _one_way(source: Strings, i: Codes, target: Strings, j: Codes) -> Costs:
     """Return the cost of writing each source's units as the target's letters."""
     price = np.empty(len(i), np.float32)
-    order = np.argsort(source.sizes[i] * 64 + target.lengths[j], kind="stable")
+    order = np.argsort(target.lengths[j], kind="stable")
     start = 0
     while start < len(order):
         chosen = order[start : start + _BLOCK]

@@ -89,6 +89,25 @@ def test_different_people_with_one_surname_are_told_apart() -> None:
     assert shared < 0.8 < name_similarity("नवाज़ शरीफ़", "Nawaz Sharif")
 
 
+@pytest.mark.parametrize(
+    ("query", "forms"),
+    [
+        ("ट्रंप", ["Trump", "President Trump"]),
+        ("डोनाल्ड ट्रंप", ["Trump", "President Donald Trump", "Donald Trump"]),
+        ("शी जिनपिंग", ["Xi Jinping", "President Xi Jinping"]),
+        ("दीदी", ["Mamata Banerjee", "Didi"]),
+        ("अमेरिका", ["America", "US", "United States"]),
+    ],
+)
+def test_a_second_form_of_one_name_makes_the_first_no_less_sure(
+    query: str, forms: list[str]
+) -> None:
+    aliases = [["दीदी", "Didi", "Mamata Banerjee"]]
+    links = link_names([query], [*forms, *PEOPLE.values()], aliases=aliases, limit=1)
+    assert links["linked"].all()
+    assert links.at[0, "candidate"] in forms
+
+
 def test_a_query_like_nothing_has_one_row() -> None:
     rows = link_names(["…"], ["Modi"]).values.tolist()
     assert rows == [["…", 0, "", 0.0, False, 0.0]]
