@@ -21,13 +21,17 @@ from analysis.language.correspondences import Codes, Costs
 from analysis.language.name_aliases import Aliases, Groups
 from analysis.language.name_costs import Names, name_costs
 from analysis.language.name_parts import Part, initials_of, spelled_letters
+from analysis.language.spelling_units import MARKED
 
 _SHORTLIST = 40
 _LIKE = 0.33  # least share of the best candidate's weight that keeps another on the shortlist
 _SURE = 0.2  # nats a letter up to which a candidate with the query's phonetic key is the answer
+_TELLING = 0.12  # nats by which a candidate gains for every nat that its letters are rare by
+_SMOOTHING = 5.0  # pairs of letters seen in no name, added to each letter
 _CLUES = 14  # how many clues of a query are followed, the rarest first
 
 # Costs in nats of what is known rather than heard.
+_SAME: Final = -1.0  # less than anything heard, so that it comes first
 SAME_ALIAS: Final = 0.2
 SAME_LETTERS: Final = 0.0
 SAME_INITIALS: Final = 4.0
@@ -120,12 +124,34 @@ class Shortlister:
         return query[rank < most], candidate[rank < most]
 
 
+def telling(names: Names) -> Costs:
+    """Return how rare the letters of each name are among all names, in nats.
+
+    Letters follow letters as often as they do in the list itself. Of two candidates that cost the
+    same, the one with rarer letters is less likely to be so like the query by chance.
+    """
+    if not names.vocabulary:
+        return np.zeros(len(names.parts), np.float32)
+    letters = np.pad(names.strings.letters[0], ((0, 0), (1, 1)))
+    before, after = letters[:, :-1], letters[:, 1:]
+    filled = (before > 0) | (after > 0)
+    size = len(MARKED)
+    counts = np.bincount((before * size + after)[filled], minlength=size * size)
+    counts = counts.reshape(size, size)
+    share = (counts.sum(axis=0) + 1) / (counts.sum() + size)
+    smoothed = counts + _SMOOTHING * share
+    price = -np.log(smoothed / smoothed.sum(axis=1, keepdims=True))
+    words = np.where(filled, price[before, after], 0).sum(axis=1)
+    rarity: Costs = np.where(names.words >= 0, words[names.words], 0).sum(axis=1)
+    return rarity.astype(np.float32)
+
+
 class Weighed(NamedTuple):
     """Pairs of query and candidate, by query and cost."""
 
     query: Codes
     candidate: Codes
-    cost: Costs  # nats
+    cost: Costs  # nats, those after the first with their difference in telling letters
     worst: Costs  # nats a letter of the worst matched word
 
 
@@ -135,6 +161,8 @@ class Matcher:
     def __init__(self, candidates: Sequence[str], aliases: Groups | None) -> None:
         self.names = Names(candidates)
         self.names.pack_wholes()
+        self._numbers = {name: number for number, name in enumerate(candidates)}
+        self._telling = telling(self.names)
         self._aliases = Aliases(aliases)
         self._shortlister = Shortlister(self.names)
         self._same_key: defaultdict[str, list[int]] = defaultdict(list)
@@ -176,6 +204,8 @@ class Matcher:
                 (SAME_INITIALS, self._letters.get(initials, ()) if initials else ()),
                 (SAME_LETTERS, self._letters.get(letters, ()) if letters else ()),
             ]
+            if words and query in self._numbers:
+                found.append((_SAME, (self._numbers[query],)))
             groups = self._aliases.groups(query) if self._groups else ()
             found += [(SAME_ALIAS, self._groups.get(group, ())) for group in groups]
             for price, candidates in found:
@@ -194,7 +224,10 @@ class Matcher:
         return np.array(codes, np.int64)
 
     def _weighed(self, names: Names, codes: Codes, known: _Overlay) -> Weighed:
-        """Return the pairs weighed, the cheapest of each query first."""
+        """Return the pairs weighed, the likeliest of each query first.
+
+        The first has its own cost; what the others cost beyond it counts how telling they are.
+        """
         width = max(len(self.names.parts), 1)
         if known:
             rows = np.array(list(known), np.int64)
@@ -203,14 +236,21 @@ class Matcher:
         codes = np.unique(codes)
         query, candidate = (codes // width).astype(np.int32), (codes % width).astype(np.int32)
         price, worst = name_costs(names, query, self.names, candidate)
+        key = price - _TELLING * self._telling[candidate]
         if known:
             places = np.searchsorted(codes, extra)
             given = np.array(list(known.values()), np.float32)
             worst[places] = np.where(given < price[places], 0.0, worst[places])
             # Among those known to be the same, the one that sounds most alike comes first.
             price[places] = np.minimum(price[places], given * (1 + price[places] / 1000))
-        order = np.lexsort((candidate, price, query))
-        return Weighed(query[order], candidate[order], price[order], worst[order])
+            sure = given <= SAME_ALIAS
+            rarity = np.where(sure, self._telling.max(), self._telling[candidate[places]])
+            key[places] = price[places] - _TELLING * rarity
+            price = np.maximum(price, 0.0)
+        order = np.lexsort((candidate, price, key, query))
+        query, candidate, price, key = query[order], candidate[order], price[order], key[order]
+        best = np.searchsorted(query, query)
+        return Weighed(query, candidate, price[best] + key - key[best], worst[order])
 
     def weigh(self, queries: Sequence[str], limit: int) -> tuple[Names, Weighed]:
         """Return the queries taken apart, and the pairs worth a look, the cheapest first.

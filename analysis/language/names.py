@@ -163,6 +163,8 @@ class NameIndex:
         -------
         list of (str, float)
             Ties in the order of the candidates. Empty when nothing shares a sound with the query.
+            The first has the similarity of :func:`name_similarity`; that of the others is a little
+            more or less as their letters are rarer or commoner in the list than those of the first.
         """
         found = self.search_many([query], limit=limit)
         return [(name, likeness) for name, likeness, _ in found[0]]

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.language import NameIndex, link_names, name_similarity
+from analysis.language.name_costs import Names
+from analysis.language.name_index import telling
 
 PEOPLE = {
     "इमरान ख़ान": "Imran Khan",
@@ -106,6 +108,18 @@ def test_a_second_form_of_one_name_makes_the_first_no_less_sure(
     links = link_names([query], [*forms, *PEOPLE.values()], aliases=aliases, limit=1)
     assert links["linked"].all()
     assert links.at[0, "candidate"] in forms
+
+
+@given(st.permutations(["lele", "lel", "kola", "cola", "Khan", "Kahn", "ख़ान", "खान", "खां", "ram"]))
+def test_a_name_in_the_list_is_found_before_others_that_sound_the_same(names: list[str]) -> None:
+    index = NameIndex(names)
+    assert [index.search(name, limit=1)[0][0] for name in names] == names
+
+
+def test_of_two_spellings_that_cost_alike_the_one_with_rarer_letters_is_taken() -> None:
+    rarity = telling(Names(["Zulfiqar", "Ram Rana", "Rana Ram", "Maran"]))
+    assert rarity[0] > rarity[3]
+    assert rarity[1] == pytest.approx(rarity[2])
 
 
 def test_a_query_like_nothing_has_one_row() -> None:
