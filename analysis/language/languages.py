@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import chain
 from typing import Final, NamedTuple, overload
 
 import numpy as np
 import numpy.typing as npt
 
 LANGUAGES: Final = ("hi", "en")
-_AT_ONCE: Final = 1 << 13
 Offsets = npt.NDArray[np.intp]
 
 
@@ -105,24 +102,8 @@ class Spans(Sequence[Span]):
         return Span(int(self._start[index]), int(self._end[index]))
 
     def __iter__(self) -> Iterator[Span]:
-        if len(self) <= _AT_ONCE:
-            return _made(_listed(self._start), _listed(self._end))
-        return chain.from_iterable(map(self._batch, range(0, len(self), _AT_ONCE)))
-
-    def _batch(self, first: int) -> list[Span]:
-        """Return some spans, made while the collector of garbage waits.
-
-        It looks through all that lives each time so many objects are made: of many spans none of
-        which is garbage, that took longer than to make them, and the longer the more there were.
-        """
-        part = slice(first, first + _AT_ONCE)
-        waits = gc.isenabled()
-        gc.disable()
-        try:
-            return list(_made(_listed(self._start[part]), _listed(self._end[part])))
-        finally:
-            if waits:
-                gc.enable()
+        make = partial(tuple.__new__, Span)  # Span(...) itself would run Python for each
+        return map(make, zip(_listed(self._start), _listed(self._end), strict=True))
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Spans):
@@ -145,11 +126,6 @@ class Spans(Sequence[Span]):
         """Return the stretches of ``text`` that lie in the spans."""
         pairs = zip(_listed(self._start), _listed(self._end), strict=True)
         return [text[start:end] for start, end in pairs]
-
-
-def _made(start: list[int], end: list[int]) -> Iterator[Span]:
-    make = partial(tuple.__new__, Span)  # Span(...) itself would run Python for each
-    return map(make, zip(start, end, strict=True))
 
 
 def _fixed(offsets: npt.ArrayLike) -> Offsets:

@@ -96,6 +96,8 @@ def _stem_key(word: str, language: str) -> str:
     acronym = word.isupper() and len(word) < 5  # AIDS
     if acronym or is_function_word(word, language):
         return key
+    if len(word) > 2 and word[-1] == "s" and word[:-1].isupper() and word.isalpha():  # MPs
+        return key[:-1]
     return _hindi(key) if language == "hi" else _english(key)
 
 

@@ -296,4 +296,5 @@ class KeyedText:
             Code-point offsets into ``text``. Dropped marks belong to the letter before them;
             dropped controls at the edges belong to nobody.
         """
-        return Span(self.start(start), self.end(end))
+        first = self.start(start)
+        return Span(first, max(first, self.end(end)))

@@ -72,7 +72,8 @@ _STOP_LAST: Final = _any(
     rf"(?<=(?<!\w){_INITIAL}\.\s)({_INITIAL}\.)(?=\s)",
 )
 _HYPHEN = (
-    rf"((?i:{_PREFIXES})-(?!(?:the|to|all|and|in|on|of|by)\b)\p{{L}}\w*+)",  # anti-terror
+    # anti-terror; but Jaish-e-Mohammad
+    rf"((?<!-)(?i:{_PREFIXES})-(?!(?:the|to|all|and|in|on|of|by)\b)\p{{L}}\w++)",
     r"((?i:mid|post|pre)-\d\w*+)",  # mid-1990s
     rf"(\p{{Latin}}++-(?:{_SUFFIXES}))\b|((?i:uh-(?:huh|oh)|o-kay|mm-hm))\b",  # three-fold
 )

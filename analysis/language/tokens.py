@@ -85,8 +85,9 @@ def _joined(text: str, codes: Codes, flags: Flags, language: str) -> Mask:
         digits = followed[kinds[: len(followed)] & _DIGIT != 0]
         _numbers(text, flags, joined, digits)
         if language == "hi" and "$" in text:
-            first = digits[digits > 0]
-            joined[first[codes[first - 1] == _DOLLAR] - 1] = True
+            digits = rare[kinds & _DIGIT != 0]  # the last character may be one of them
+            digits = digits[digits > 0]
+            joined[digits[codes[digits - 1] == _DOLLAR] - 1] = True
     if present & _ASKS:
         marks = rare[kinds & _ASKS != 0]
         _ask(text, flags, joined, marks.tolist(), token_rules.RULES[language])
@@ -106,10 +107,8 @@ def _numbers(text: str, flags: Flags, joined: Mask, digits: Offsets) -> None:
 
 def _ask(text: str, flags: Flags, joined: Mask, marks: list[int], rules: token_rules.Rules) -> None:
     """Amend ``joined`` by the rules of each mark."""
-    kinds, glued = (
-        flags.astype(np.uint8).tobytes() + b"\0",
-        joined.tobytes(),
-    )  # for single places bytes are faster
+    # For single places bytes are faster.
+    kinds, glued = flags.astype(np.uint8).tobytes() + b"\0", joined.tobytes()
     done = 0
     for mark in marks:
         char, before = text[mark], bool(kinds[mark - 1] & _WORD)

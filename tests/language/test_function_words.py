@@ -122,3 +122,10 @@ def test_unknown_languages_and_classes_are_refused() -> None:
         is_function_word("a", "xx")
     with pytest.raises(ValueError, match="unknown class 'noun': expected one of pronoun"):
         function_words("hi", "noun")
+
+
+@pytest.mark.parametrize(
+    "word", ["पानी", "सीमा", "कारण", "जल", "पुल", "समझौता", "पाक", "जंग", "शांति", "सेना"]
+)
+def test_words_of_the_subject_are_content_words(word: str) -> None:
+    assert not is_function_word(word, "hi")

@@ -243,3 +243,10 @@ def test_a_possessive_is_counted_with_its_noun(word: str) -> None:
 def test_an_unknown_language_is_refused() -> None:
     with pytest.raises(ValueError, match="unknown language 'xx'"):
         stem_key("a", "xx")
+
+
+@pytest.mark.parametrize(
+    ("word", "key"), [("MPs", "mp"), ("NGOs", "ngo"), ("UN's", "un"), ("US", "us")]
+)
+def test_acronyms_lose_the_ending_of_a_plural_only(word: str, key: str) -> None:
+    assert stem_key(word, "en") == key

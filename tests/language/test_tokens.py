@@ -147,3 +147,22 @@ def test_tokens_cover_every_character_but_white_space_once(text: str, language: 
 @given(st.one_of(st.text(), HOSTILE), LANGUAGES)
 def test_no_token_holds_white_space(text: str, language: str) -> None:
     assert all(not any(map(str.isspace, text[slice(*span)])) for span in tokenize(text, language))
+
+
+@pytest.mark.parametrize("alone", ["$5", "$7", "5", "No.", "एस.", "Dr."])
+@pytest.mark.parametrize("language", ["hi", "en"])
+def test_a_word_is_divided_alike_whatever_was_divided_before(alone: str, language: str) -> None:
+    longer = f"{alone} अरब people"
+    first = tokenize(longer, language).texts(longer)
+    tokenize(alone, language)
+    assert tokenize(longer, language).texts(longer) == first
+    assert "".join(tokenize(alone, language).texts(alone)) == alone
+
+
+def test_money_at_the_end_of_a_text_is_one_token() -> None:
+    assert tokenize("x $7 $8", "hi").texts("x $7 $8") == ["x", "$7", "$8"]
+
+
+def test_a_linking_vowel_in_a_name_is_no_prefix() -> None:
+    name = "Jaish-e-Mohammad"
+    assert tokenize(name, "en").texts(name) == ["Jaish", "-", "e", "-", "Mohammad"]
