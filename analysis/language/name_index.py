@@ -219,6 +219,7 @@ class Matcher:
         codes = [
             row * width + number
             for row, words in enumerate(names.parts)
+            if words  # nothing is like nothing
             for number in self._same_key.get(_whole_key(words), [])[:_SHORTLIST]
         ]
         return np.array(codes, np.int64)

@@ -127,6 +127,11 @@ def test_a_query_like_nothing_has_one_row() -> None:
     assert rows == [["…", 0, "", 0.0, False, 0.0]]
 
 
+@pytest.mark.parametrize("name", ["", "…", " "])
+def test_a_name_without_letters_is_not_found_even_where_it_is_listed(name: str) -> None:
+    assert NameIndex(["", "…", "Modi"]).search(name) == []
+
+
 def test_no_queries_give_no_rows() -> None:
     links = link_names([], ["Modi"])
     assert list(links.columns) == ["query", "rank", "candidate", *MARKS]
