@@ -45,7 +45,8 @@ def word_set(words: str) -> frozenset[str]:
 _CAPITALIZED: Final = {
     Kind.TITLE: word_set("""
         mr mrs ms messrs mx mohd md dr drs prof gen col lt maj capt cmdr cdr brig sgt cpl hav adm
-        gov sen sens rep reps rev hon pres supt insp amb mt asst addl sh smt kum adv sri pvt fr bp msgr secy
+        gov sen sens rep reps rev hon pres supt insp amb mt asst addl sh smt kum adv sri pvt fr bp
+        msgr secy
         """),
     Kind.NUMBERED: word_set("art"),
     Kind.UNDECIDED: word_set("""
