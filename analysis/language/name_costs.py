@@ -28,12 +28,11 @@ from analysis.language.name_prices import (
     OTHER_INITIAL,
     REORDERED,
     TRANSLATED,
-    UNPAIRED,
     UNPAIRED_INITIAL,
-    UNPAIRED_UNIT,
     glued,
     letter_code,
     sounds_of,
+    unpaired,
 )
 from analysis.language.spelling_costs import Strings, spelling_costs
 
@@ -68,8 +67,7 @@ class Names:
         self.concept = np.array([word.concept for word in words], np.int32)
         self.strings = Strings([(word.indic, word.units, word.letters) for word in words])
         sizes = (self.strings.sizes + self.strings.lengths) / 2
-        lone = UNPAIRED + UNPAIRED_UNIT * sizes
-        self.unpaired = np.where(self.initial > 0, UNPAIRED_INITIAL, lone).astype(np.float32)
+        self.unpaired = np.array([unpaired(word) for word in words], np.float32)
         filled = self.words >= 0
         if not words:
             sizes = np.ones(1)

@@ -19,28 +19,16 @@ from analysis.language.name_prices import (
     OTHER_INITIAL,
     REORDERED,
     TRANSLATED,
-    UNPAIRED,
     UNPAIRED_INITIAL,
-    UNPAIRED_UNIT,
     glued,
     letter_code,
+    size_of,
     sounds_of,
+    unpaired,
 )
 from analysis.language.spelling_pairs import spelling_cost
 
 _LETTER_COSTS = LETTER_COSTS.tolist()
-
-
-def size_of(words: Sequence[Part]) -> float:
-    """Return how long words are: half of their sounds and letters.
-
-    Examples
-    --------
-    >>> from analysis.language.name_parts import parts
-    >>> size_of(parts("राम")), size_of(parts("Ram Das"))
-    (3.5, 6.0)
-    """
-    return sum([len(word.units) + len(word.letters) for word in words]) / 2
 
 
 @lru_cache(maxsize=100_000)
@@ -63,15 +51,9 @@ def _word_cost(one: Part, other: Part) -> float | None:
     return price
 
 
-def _lone(word: Part) -> float:
-    if letter_code(word.initial):
-        return UNPAIRED_INITIAL
-    return UNPAIRED + UNPAIRED_UNIT * size_of([word])
-
-
 def _matched(ours: Sequence[Part], theirs: Sequence[Part]) -> float:
     """Return the cost of matching the words of two names one to one, the best pair first."""
-    lone, alone = [_lone(word) for word in ours], [_lone(word) for word in theirs]
+    lone, alone = [unpaired(word) for word in ours], [unpaired(word) for word in theirs]
     gains = []
     for i, one in enumerate(ours):
         for j, other in enumerate(theirs):

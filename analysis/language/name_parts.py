@@ -81,17 +81,19 @@ def table_rows(path: Path) -> list[dict[str, str]]:
 
 
 @cache
-def _concepts() -> tuple[dict[str, int], frozenset[str]]:
-    """Return which concept each translated word is, and the titles."""
+def _concepts() -> tuple[dict[str, int], frozenset[str], frozenset[str]]:
+    """Return which concept each translated word is, the titles, and those said after a name."""
     concepts: dict[str, int] = {}
     titles: set[str] = set()
+    after: set[str] = set()
     for number, row in enumerate(table_rows(WORDS_FILE), start=1):
         forms = [folded(form) for form in f"{row['hi']}|{row['en']}".split("|") if form]
-        if row["kind"] == "title":
+        if row["kind"] in ("title", "honorific"):
             titles.update(forms)
+            after.update(forms if row["kind"] == "honorific" else ())
         else:
             concepts.update((form, number) for form in forms)
-    return concepts, frozenset(titles)
+    return concepts, frozenset(titles), frozenset(after)
 
 
 @lru_cache(maxsize=100_000)
@@ -144,7 +146,7 @@ def words_of(name: str) -> tuple[str, ...]:
 
 
 def parts(name: str) -> list[Part]:
-    """Return the words of a name, those in front that are only titles left out.
+    """Return the words of a name, titles in front and honorifics behind it left out.
 
     Examples
     --------
@@ -154,11 +156,13 @@ def parts(name: str) -> list[Part]:
     ['s', 'm', '']
     """
     found = words_of(name)
-    titles = _concepts()[1]
-    begins = 0
-    while begins < len(found) - 1 and folded(found[begins]) in titles:
+    _, titles, after = _concepts()
+    begins, ends = 0, len(found)
+    while begins < ends - 1 and folded(found[begins]) in titles:
         begins += 1
-    known = [word for word in map(part, found[begins:]) if word.units or word.letters]
+    while begins < ends - 1 and folded(found[ends - 1]) in after:
+        ends -= 1
+    known = [word for word in map(part, found[begins:ends]) if word.units or word.letters]
     return known[:MOST_WORDS]
 
 

@@ -66,3 +66,22 @@ def glued(found: Sequence[Part]) -> tuple[bool, str, str]:
         "".join([word.units for word in full])[:LONGEST],
         "".join([word.letters for word in full])[:LONGEST],
     )
+
+
+def size_of(words: Sequence[Part]) -> float:
+    """Return how long words are: half of their sounds and letters.
+
+    Examples
+    --------
+    >>> from analysis.language.name_parts import parts
+    >>> size_of(parts("राम")), size_of(parts("Ram Das"))
+    (3.5, 6.0)
+    """
+    return sum([len(word.units) + len(word.letters) for word in words]) / 2
+
+
+def unpaired(word: Part) -> float:
+    """Return the price of a word of one name that has no partner in the other."""
+    if letter_code(word.initial):
+        return UNPAIRED_INITIAL
+    return UNPAIRED + UNPAIRED_UNIT * size_of([word])

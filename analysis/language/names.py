@@ -24,8 +24,9 @@ from analysis.language.name_index import (
     SAME_LETTERS,
     Matcher,
 )
-from analysis.language.name_pairs import name_cost, size_of
+from analysis.language.name_pairs import name_cost
 from analysis.language.name_parts import initials_of, parts, spelled_letters
+from analysis.language.name_prices import size_of
 from analysis.language.name_scores import Floats, probability_of, similarity_of, similarity_of_one
 from analysis.language.normalization import normalize_key
 
@@ -128,6 +129,12 @@ def _name_similarity(a: str, b: str, groups: tuple[tuple[str, ...], ...] | None)
     return similarity_of_one(cost, (size_of(one) + size_of(other)) / 2)
 
 
+def _names(given: Iterable[str]) -> list[str]:
+    if isinstance(given, str):  # would be read letter by letter
+        raise TypeError(f"expected several names, not one text: [{given!r}]?")
+    return list(given)
+
+
 class NameIndex:
     """A list of names, made ready to be searched by sound.
 
@@ -146,7 +153,7 @@ class NameIndex:
     """
 
     def __init__(self, candidates: Iterable[str], *, aliases: Groups | None = None) -> None:
-        self.candidates = list(dict.fromkeys(candidates))
+        self.candidates = list(dict.fromkeys(_names(candidates)))
         self._matcher = Matcher(self.candidates, aliases)
 
     def search(self, query: str, *, limit: int = 5) -> list[tuple[str, float]]:
@@ -157,7 +164,7 @@ class NameIndex:
         query : str
             A name.
         limit : int, optional
-            How many to return at most.
+            How many to return at most. For many queries :meth:`search_many` is far faster.
 
         Returns
         -------
@@ -252,8 +259,8 @@ def link_names(
     -------
     pandas.DataFrame
         ``query, rank, candidate, similarity, linked, probability``, in the order of the queries.
-        ``probability`` is that of the best candidate being the name asked for, and missing on the
-        other rows. ``linked`` is true on at most the first row of a query: where it is false on
+        ``probability`` is that of the best candidate being the name asked for, and 0 on the other
+        rows. ``linked`` is true on at most the first row of a query: where it is false on
         all of them, the name is not in the list. A query with no candidate at all has one row
         with rank 0 and candidate "".
 
@@ -270,7 +277,7 @@ def link_names(
     """
     if limit < 1:
         raise ValueError(f"limit must be at least 1, not {limit}")
-    asked = list(queries)
+    asked = _names(queries)
     index = NameIndex(candidates, aliases=aliases)
     rows = []
     for query, found in zip(asked, index.search_many(asked, limit=limit), strict=True):

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from analysis.language import NameIndex, link_names, name_similarity, similarities, sound_key
 from analysis.language.correspondences import rows, table
 from analysis.language.name_aliases import EXONYMS_FILE
-from analysis.language.name_pairs import name_cost, size_of
+from analysis.language.name_pairs import name_cost
 from analysis.language.name_parts import WORDS_FILE, parts, table_rows
+from analysis.language.name_prices import size_of
 from analysis.language.name_scores import similarity_of_one
 from analysis.language.spelling_units import UNITS, hindi_units, latin_units, marked_letters
 
@@ -156,3 +157,18 @@ def test_a_huge_name_costs_no_more_than_reading_it(piece: str) -> None:
 def test_a_g_before_e_or_i_is_found_by_either_sound(hindi: str, latin: str) -> None:
     index = NameIndex([latin, "Kolkata", "Jalgaon", "Jorhat", *map(str, range(50))], aliases=())
     assert index.search(hindi, limit=1)[0][0] == latin
+
+
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [
+        ("पीएम मोदी", "Narendra Modi"),
+        ("Prime Minister Modi", "नरेंद्र मोदी"),
+        ("इमरान साहब", "Imran Khan"),
+        ("सैयद गिलानी", "Yousaf Raza Gilani"),
+    ],
+)
+def test_what_a_person_is_called_out_of_respect_costs_little(called: str, name: str) -> None:
+    names = list(dict.fromkeys([name, "Imran Khan", "Yousaf Raza Gilani", "Xi Jinping"]))
+    first = link_names([called], names, limit=1, aliases=()).iloc[0]
+    assert (first["candidate"], first["linked"]) == (name, True)

@@ -172,3 +172,10 @@ def test_any_names_can_be_linked(queries: list[str], candidates: list[str]) -> N
 @pytest.mark.parametrize("name", ["इमरान ख़ान", "Modi"])
 def test_an_index_without_names_finds_none(name: str) -> None:
     assert NameIndex([]).search(name) == []
+
+
+def test_a_single_text_is_not_read_as_a_list_of_letters() -> None:
+    with pytest.raises(TypeError, match="expected several names"):
+        link_names("Modi", ["Modi"])
+    with pytest.raises(TypeError, match="expected several names"):
+        NameIndex("मोदी")
