@@ -1,9 +1,14 @@
-"""Sixteen times the text takes about sixteen times as long, whatever the text."""
+"""Sixteen times the text takes about sixteen times as long, whatever the text.
+
+On a quiet machine the factor is 18 at most. A machine that runs other tests beside these has been
+seen to give 22 at best of five, so 32 is allowed; work that grows with the square of the text gives
+256. The collector of garbage waits, since how long it takes depends on all that lives.
+"""
 
 import gc
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 
 import pytest
@@ -26,6 +31,14 @@ NEWS = {
 UNITS = ["\u200d", "1,", ".", "'", "a'", "\u093c", "न्द", "क", "a.", "ये", "e\u0301", "\u0301\u0323"]
 LETTERS = {"hi": "कखगचजतदनपबमयरलवसहािीुेो्ं", "en": "abcdefghiklmnoprstuvwy"}
 ENOUGH = 0.003
+QUIET, BUSY = 18, 32
+
+
+@pytest.fixture(autouse=True)
+def collector_waits() -> Iterator[None]:
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @cache
@@ -66,9 +79,9 @@ def factor(work: Callable[[str], object], text_of: Callable[[int], str]) -> floa
 def assert_linear(work: Callable[[str], object], text_of: Callable[[int], str]) -> None:
     """Measure again if another process may have been in the way."""
     found: list[float] = []
-    while len(found) < 5 and min(found, default=99) > 18:
+    while len(found) < 5 and min(found, default=99) > QUIET:
         found.append(factor(work, text_of))
-    assert min(found) <= 18, found
+    assert min(found) <= BUSY, found
 
 
 def repeated(unit: str) -> Callable[[int], str]:
@@ -80,14 +93,10 @@ def repeated(unit: str) -> Callable[[int], str]:
 def test_time_is_linear_in_hostile_text(work: str, unit: str) -> None:
     """Without spaces, arrays outgrow the caches: 10 ms are granted for that alone."""
     text = repeated(unit)(1 << 18)
-    gc.disable()
-    try:
-        assert any(
-            seconds(WORK[work], text, 2) <= 18 * seconds(WORK[work], text[: 1 << 14], 3) + 0.01
-            for _ in range(5)
-        ), "five times over"
-    finally:
-        gc.enable()
+    assert any(
+        seconds(WORK[work], text, 2) <= BUSY * seconds(WORK[work], text[: 1 << 14], 3) + 0.01
+        for _ in range(5)
+    ), "five times over"
 
 
 @pytest.mark.parametrize("language", NEWS)
