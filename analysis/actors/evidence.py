@@ -29,7 +29,12 @@ def edges(graph: nx.Graph) -> pd.DataFrame:
     table = pd.DataFrame(records, columns=None if records else ["source", "target", "weight"])
     if table.empty:
         return table
-    order = table.assign(size=table["weight"].abs()).sort_values(
+    return heaviest_first(table)
+
+
+def heaviest_first(edges: pd.DataFrame) -> pd.DataFrame:
+    """Return a table of edges by the size of their weight, equal ones by their ends."""
+    order = edges.assign(size=edges["weight"].abs()).sort_values(
         ["size", "source", "target"], ascending=[False, True, True], kind="stable"
     )
     return order.drop(columns="size").reset_index(drop=True)

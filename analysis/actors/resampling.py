@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from analysis.actors.evidence import heaviest_first
 from analysis.actors.robustness import Builder, Measure, apart, weights_of
 
 __all__ = ["edge_intervals", "measure_intervals"]
@@ -65,10 +66,7 @@ def edge_intervals(
     table = pd.DataFrame([*whole], columns=["source", "target"])
     table["weight"], table["low"], table["high"] = list(whole.values()), low, high
     table["present"] = (~np.isnan(samples)).mean(axis=0) if len(samples) else np.nan
-    order = table.assign(size=table["weight"].abs()).sort_values(
-        ["size", "source", "target"], ascending=[False, True, True], kind="stable"
-    )
-    return order.drop(columns="size").reset_index(drop=True)
+    return heaviest_first(table)
 
 
 def measure_intervals(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import networkx as nx
 import pandas as pd
 
+from analysis.actors.evidence import heaviest_first
 from analysis.uncertainty import Estimate, bootstrap
 
 __all__ = [
@@ -54,11 +55,7 @@ def edge_ranges(rows: pd.DataFrame, build: Builder, *, by: str = "doc") -> pd.Da
         records.append((source, target, weight, low, high, changed, ";".join(gone)))
     columns = ["source", "target", "weight", "low", "high", "units", "hangs_on"]
     table = pd.DataFrame(records, columns=columns)
-    table["size"] = table["weight"].abs()
-    order = table.sort_values(
-        ["size", "source", "target"], ascending=[False, True, True], kind="stable"
-    )
-    return order.drop(columns="size").reset_index(drop=True)
+    return heaviest_first(table)
 
 
 def measure_ranges(
@@ -133,6 +130,14 @@ def edge_interval(
     return bootstrap(rows.reset_index(drop=True), weight, by=by, draws=draws, seed=seed)
 
 
+def upstreams_of(docs: Iterable[str], upstream: dict[str, str]) -> list[str]:
+    """Return what each document's copy rests on, itself if on nothing else."""
+    docs = list(docs)
+    if missing := sorted(set(docs) - set(upstream)):
+        raise KeyError(f"no upstream is known for document {', '.join(missing)}")
+    return [upstream[doc] or doc for doc in docs]
+
+
 def by_upstream(rows: pd.DataFrame, upstream: dict[str, str], column: str) -> pd.DataFrame:
     """Count rows, documents and independent upstreams per value of a column.
 
@@ -161,9 +166,7 @@ def by_upstream(rows: pd.DataFrame, upstream: dict[str, str], column: str) -> pd
     >>> by_upstream(rows, {"000": "PTI", "004": "PTI"}, "actor").values.tolist()
     [['भारत', 2, 2, 1], ['Khan', 1, 1, 1]]
     """
-    if missing := sorted(set(rows["doc"]) - set(upstream)):
-        raise KeyError(f"no upstream is known for document {', '.join(missing)}")
-    told = rows.assign(upstream=[upstream[doc] or doc for doc in rows["doc"]])
+    told = rows.assign(upstream=upstreams_of(rows["doc"], upstream))
     table = told.groupby(column, sort=True).agg(
         rows=("doc", "size"), documents=("doc", "nunique"), upstreams=("upstream", "nunique")
     )

@@ -8,8 +8,9 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.actors.evidence import heaviest_first
 from analysis.actors.networks import network, network_matrix
-from analysis.actors.robustness import weights_of
+from analysis.actors.robustness import upstreams_of, weights_of
 
 __all__ = ["edge_sensitivity", "edge_upstreams", "rule_sensitivity"]
 
@@ -138,14 +139,9 @@ def edge_upstreams(graph: Any, upstream: dict[str, str]) -> pd.DataFrame:
     records = []
     for one, other, data in graph.edges(data=True):
         docs = [row["doc"] for row in data["evidence"]]
-        if missing := sorted(set(docs) - set(upstream)):
-            raise KeyError(f"no upstream is known for document {', '.join(missing)}")
-        sources = {upstream[doc] or doc for doc in docs}
+        sources = set(upstreams_of(docs, upstream))
         ends = (one, other) if graph.is_directed() else tuple(sorted((one, other)))
         records.append((*ends, data["weight"], len(docs), len(set(docs)), len(sources)))
     columns = ["source", "target", "weight", "rows", "documents", "upstreams"]
     table = pd.DataFrame(records, columns=columns)
-    order = table.assign(size=table["weight"].abs()).sort_values(
-        ["size", "source", "target"], ascending=[False, True, True], kind="stable"
-    )
-    return order.drop(columns="size").reset_index(drop=True)
+    return heaviest_first(table)
