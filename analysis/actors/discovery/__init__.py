@@ -1,0 +1,1 @@
+"""Names that no list holds: found by their shape, their company and their cues."""
