@@ -3,12 +3,16 @@
 __all__ = [
     "ACTING",
     "Authority",
+    "accumulation",
+    "agreement_sureness",
     "bipartite_backbone",
     "by_upstream",
     "chronological",
     "coded_statements",
+    "coding_agreement",
     "comention_network",
     "communities",
+    "debates",
     "describe",
     "disparity_filter",
     "edge_interval",
@@ -21,18 +25,27 @@ __all__ = [
     "find_mentions",
     "frustration",
     "load",
+    "manners",
     "matrices_over_time",
     "measure_intervals",
     "measure_ranges",
+    "movements",
     "network",
     "network_matrix",
     "networks_over_time",
     "polarization",
     "polarization_over_time",
+    "positions_by_document",
     "read_network",
     "rule_sensitivity",
     "score",
+    "sides_of",
+    "silence_audit",
+    "silent_actors",
+    "spoken_of",
     "strength",
+    "sureness_numbers",
+    "tie_sureness",
     "to_csv",
     "to_gexf",
     "to_graphml",
@@ -47,6 +60,7 @@ from analysis.actors.authority import Authority, load
 from analysis.actors.comentions import ACTING, comention_network
 from analysis.actors.evidence import edges, evidence
 from analysis.actors.mentions import find_mentions
+from analysis.actors.movement import debates, movements, positions_by_document
 from analysis.actors.networks import (
     bipartite_backbone,
     communities,
@@ -64,6 +78,7 @@ from analysis.actors.networks import (
 )
 from analysis.actors.networks.export import read_network, to_gexf, to_graphml, to_json
 from analysis.actors.networks.spreadsheets import to_csv
+from analysis.actors.numbers import sureness_numbers
 from analysis.actors.resampling import edge_intervals, measure_intervals
 from analysis.actors.robustness import (
     by_upstream,
@@ -73,5 +88,18 @@ from analysis.actors.robustness import (
 )
 from analysis.actors.scores import score
 from analysis.actors.sensitivity import edge_sensitivity, edge_upstreams, rule_sensitivity
+from analysis.actors.silence import manners, silence_audit, silent_actors, spoken_of
 from analysis.actors.speaking import voices_and_mentions
-from analysis.actors.summary import chronological, coded_statements, describe, strength
+from analysis.actors.summary import (
+    chronological,
+    coded_statements,
+    describe,
+    sides_of,
+    strength,
+)
+from analysis.actors.sureness import (
+    accumulation,
+    agreement_sureness,
+    coding_agreement,
+    tie_sureness,
+)
