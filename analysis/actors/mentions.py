@@ -7,11 +7,11 @@ from datetime import date as Day
 import pandas as pd
 
 from analysis.actors.authority import Authority, load
-from analysis.actors.readings import longest
+from analysis.actors.readings import Reading, longest
 from analysis.actors.resolve import Resolver
 from analysis.language import check
 
-__all__ = ["COLUMNS", "find_mentions"]
+__all__ = ["COLUMNS", "find_mentions", "readings"]
 
 COLUMNS = ("start", "end", "surface", "actor", "type", "form", "rule")
 
@@ -65,11 +65,41 @@ def find_mentions(
     >>> find_mentions(hindi, "hi", date="2019-02-28")["actor"].tolist()
     ['p-imran-khan', 'org-IAF']
     """
-    check(language)
     known = load() if authority is None else authority
-    kept = longest(Resolver(text, language, known, date).readings())
     rows = [
         (r.start, r.end, text[r.start : r.end], r.actor, known.actors[r.actor].type, r.form, r.rule)
-        for r in kept
+        for r in readings(text, language, known, date)
     ]
     return pd.DataFrame(rows, columns=list(COLUMNS)).astype({"start": "int64", "end": "int64"})
+
+
+def readings(
+    text: str, language: str, authority: Authority, date: str | Day | None = None
+) -> list[Reading]:
+    """Every mention of an actor in one text, as plain readings: what `find_mentions` tabulates.
+
+    For many texts: it makes no table of each.
+
+    Parameters
+    ----------
+    text, language, authority, date
+        As in `find_mentions`.
+
+    Returns
+    -------
+    list of Reading
+        In order of place.
+
+    Raises
+    ------
+    ValueError
+        If the language is unknown or the date no EDTF date.
+
+    Examples
+    --------
+    >>> found = readings("मोदी ने Imran Khan से कहा", "hi", load())
+    >>> [(one.start, one.end, one.actor) for one in found]
+    [(0, 4, 'p-modi'), (8, 18, 'p-imran-khan')]
+    """
+    check(language)
+    return longest(Resolver(text, language, authority, date).readings())
