@@ -54,6 +54,7 @@ __all__ = [
     "triangle_balance",
     "voices_and_mentions",
     "walk_balance",
+    "years",
 ]
 
 from analysis.actors.authority import Authority, load
@@ -96,6 +97,7 @@ from analysis.actors.summary import (
     describe,
     sides_of,
     strength,
+    years,
 )
 from analysis.actors.sureness import (
     accumulation,

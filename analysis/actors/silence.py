@@ -9,6 +9,7 @@ leaves each document out in turn. Why somebody does not speak, it cannot know.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 import pandas as pd
@@ -88,7 +89,8 @@ def silence_audit(
         ``by``; ``named`` (actors named), ``speak`` and ``silent`` of them, ``silent_low`` and
         ``silent_high`` (silent actors when each document is left out); ``mentions``,
         ``statements``, ``direct`` (statements in quotation marks, where ``attribution`` is
-        given); ``share`` of all statements, an `Estimate` by document, and ``share_low`` and
+        given); ``share`` of all statements, an `Estimate` by document (without interval where
+        there is no statement), and ``share_low`` and
         ``share_high`` with each document left out. Most mentions first.
 
     Raises
@@ -146,6 +148,9 @@ def _direct(said: pd.DataFrame) -> int:
 def _shares(told: pd.DataFrame, by: str, group: str) -> tuple[object, float, float]:
     flagged = told.assign(hit=told[by] == group)
     whole = share(flagged, "hit")
+    if not flagged["hit"].any():
+        # What never occurs never occurs in a resample: that is no knowledge of how rare it is.
+        return replace(whole, low=float("nan"), high=float("nan")), 0.0, 0.0
     without = leave_one_out(flagged, lambda rows: float(rows["hit"].mean()))["value"].dropna()
     if without.empty:
         return whole, whole.value, whole.value

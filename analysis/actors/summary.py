@@ -20,7 +20,15 @@ from analysis.actors.numbers import (
 from analysis.actors.speaking import voices_and_mentions
 from analysis.edtf import date_bounds
 
-__all__ = ["CODINGS", "chronological", "coded_statements", "describe", "sides_of", "strength"]
+__all__ = [
+    "CODINGS",
+    "chronological",
+    "coded_statements",
+    "describe",
+    "sides_of",
+    "strength",
+    "years",
+]
 
 CODINGS: Final = ("adjudicated", "a", "b")
 
@@ -30,9 +38,27 @@ def chronological(sources: pd.DataFrame) -> list[str]:
 
     Undated documents come last.
     """
-    dates = {row.id: row.published_bounds or row.published for row in sources.itertuples()}
-    first = {doc: date_bounds(date)[0] if date else None for doc, date in dates.items()}
+    first = _first_days(sources)
     return sorted(first, key=lambda doc: (first[doc] is None, str(first[doc]), doc))
+
+
+def years(sources: pd.DataFrame) -> dict[str, str]:
+    """Year of each document, in the order of `chronological`; ``?`` where it is not known.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"id": ["000", "003"], "published": ["2019-06-08~", "2016-01-25"],
+    ...                      "published_bounds": ""})
+    >>> years(rows)
+    {'003': '2016', '000': '2019'}
+    """
+    first = _first_days(sources)
+    return {doc: str(first[doc].year if first[doc] else "?") for doc in chronological(sources)}
+
+
+def _first_days(sources: pd.DataFrame) -> dict[str, Any]:
+    dates = {row.id: row.published_bounds or row.published for row in sources.itertuples()}
+    return {doc: date_bounds(date)[0] if date else None for doc, date in dates.items()}
 
 
 def coded_statements(

@@ -3,18 +3,31 @@
 import pandas as pd
 import pytest
 
-from analysis.actors import comention_network, edge_ranges, load, network, voices_and_mentions
-from analysis.actors.plots import (
-    agreement,
-    comentions,
-    named,
-    ranges,
-    silence,
-    speaking,
-    stances,
+from analysis.actors import (
+    agreement_sureness,
+    coding_agreement,
+    comention_network,
+    debates,
+    disparity_filter,
+    edge_ranges,
+    load,
+    manners,
+    movements,
+    network,
+    plots,
+    positions_by_document,
+    sides_of,
+    silence_audit,
+    silent_actors,
+    spoken_of,
+    tie_sureness,
+    voices_and_mentions,
 )
+from analysis.actors.plots import agreement, comentions, named, ranges, speaking, stances
 
 AUTHORITY = load()
+YEARS = {"001": "2016", "000": "2019"}
+SIDES = sides_of(AUTHORITY)
 TEXTS = {"TALKS": "Talks | <b>should</b> resume", "THIRD": "तीसरा पक्ष मदद करे"}
 
 
@@ -51,7 +64,14 @@ def statements():
             ("st-PK", "THIRD", -1, "001"),
         ],
         columns=["actor", "proposition", "stance", "doc"],
+    ).assign(
+        statement=[f"s{i}" for i in range(6)], start=0, end=9, frame="dialogue_peace", via="",
+        attribution=["direct", "indirect", "indirect", "narrated_act", "direct", "direct"],
     )  # fmt: skip
+
+
+def side(actor):
+    return SIDES.get(actor, "")
 
 
 @pytest.fixture
@@ -64,6 +84,12 @@ def exhibits(mentions, statements):
         "stances": stances(network(statements), AUTHORITY, TEXTS),
         "agreement": agreement(network(statements, mode="one", aggregation="subtract"), AUTHORITY),
         "ranges": ranges(edge_ranges(mentions, comention_network), AUTHORITY),
+        "heard": plots.heard(manners(statements, side)),
+        "spoken": plots.spoken(spoken_of(statements, mentions), AUTHORITY, TEXTS),
+        "movement": plots.movement(
+            positions_by_document(statements, side, [*YEARS]), AUTHORITY, TEXTS, YEARS
+        ),
+        "sureness": plots.sureness(tie_sureness(mentions, comention_network, draws=20), AUTHORITY),
     }
 
 
@@ -101,10 +127,62 @@ def test_places_are_not_drawn_as_actors(exhibits):
     assert "Line of Control" not in set(exhibits["named"].table["Actor"])
 
 
-def test_the_silence_table_counts_sides(mentions, statements):
-    table = silence(voices_and_mentions(mentions, statements, AUTHORITY), AUTHORITY).frame
+@pytest.fixture
+def listings(mentions, statements):
+    moves = movements(positions_by_document(statements, side, [*YEARS]))
+    pairs = agreement_sureness(statements, {"000": "", "001": "PTI"}, draws=20)
+    codings = {"adjudicated": statements, "a": statements.head(2)}
+    return {
+        "silence": plots.silence(silence_audit(mentions, statements, AUTHORITY)),
+        "types": plots.silence(silence_audit(mentions, statements, AUTHORITY, by="type")),
+        "documents": plots.silence(silence_audit(mentions, statements, AUTHORITY, by="doc")),
+        "silent": plots.silent(silent_actors(mentions, statements, AUTHORITY), AUTHORITY, TEXTS),
+        "moved": plots.moved(moves, AUTHORITY, TEXTS, YEARS),
+        "debates": plots.debates(debates(statements, [*YEARS]), YEARS),
+        "pairs": plots.pairs(pairs, AUTHORITY),
+        "codings": plots.codings(coding_agreement(codings, "adjudicated")),
+        "spine": plots.spine(disparity_filter(comention_network(mentions), alpha=1), AUTHORITY),
+    }
+
+
+def test_every_listing_speaks_the_edition(edition, listings):
+    for name, table in listings.items():
+        assert any("\u0900" <= c <= "\u097f" for c in table.caption) == (edition == "hi"), name
+        assert "nan" not in table.text(), name
+        assert len(table.frame), name
+
+
+def test_the_silence_table_counts_sides(listings):
+    table = listings["silence"].frame
     kashmir = table[table["Side"] == "Kashmir"].iloc[0]
     assert (kashmir["of them speak"], kashmir["Mentions"], kashmir["Statements"]) == (0, 2, 0)
+    # A zero that no resample can move is not given an interval of no width.
+    assert kashmir["Share of statements"] == "0.00 [no interval]"
+    assert "share, one text left out" not in listings["documents"].frame
+
+
+def test_the_silent_are_listed_with_the_place_where_they_are_met(listings):
+    table = listings["silent"].frame
+    assert table["Actor"].tolist() == ["Kashmiris"]
+    assert table.loc[0, "Met"] == "in other actors' statements"
+
+
+def test_a_side_that_takes_both_positions_is_drawn_on_both_sides(exhibits):
+    twin = exhibits["movement"].table
+    both = twin[(twin["Side"] == "Pakistan") & (twin["Document"] == "001")]
+    assert both[["Support", "Rejection"]].values.tolist() == [[1, 1]]
+
+
+def test_moves_show_where_they_began_and_ended(listings):
+    table = listings["moved"].frame
+    row = table[table["Side"] == "India"].iloc[0]
+    assert (row["From"], row["To"]) == ("+ (2016)", "− (2019)")
+
+
+def test_without_a_tie_a_backbone_is_empty_and_said_to_be():
+    empty = disparity_filter(comention_network(pd.DataFrame(columns=[
+        "doc", "start", "end", "surface", "actor", "type", "paragraph", "sentence"])))  # fmt: skip
+    assert plots.spine(empty, AUTHORITY).frame.empty
 
 
 def test_the_same_numbers_make_the_same_picture(mentions):

@@ -14,7 +14,7 @@ from analysis.actors.authority import Authority
 from analysis.actors.comentions import ACTING
 from analysis.figures import Exhibit, say
 
-__all__ = ["ROW", "label", "named", "side_legend", "side_name", "silence", "speaking"]
+__all__ = ["ROW", "label", "named", "side_legend", "side_name", "speaking"]
 
 ROW = 0.27  # inches a row
 
@@ -186,32 +186,3 @@ def _draw_speaking(shown: pd.DataFrame, names: Sequence[str]) -> Figure:
     ax.set_xlabel(say(en="← mentions      statements →", hi="← उल्लेख      कथन →"))
     ax.tick_params(axis="y", length=0)
     return figure
-
-
-def silence(table: pd.DataFrame, authority: Authority) -> figures.Table:
-    """Who speaks on each side: actors named, actors speaking, mentions and statements.
-
-    Parameters
-    ----------
-    table : DataFrame
-        From `voices_and_mentions`.
-    authority : Authority
-    """
-    rows = []
-    for side, own in table.groupby("side", sort=False):
-        quiet = own.loc[own["silent"], "actor"].head(3)
-        speaks = int((own["statements"] > 0).sum())
-        numbers = (len(own), speaks, int(own["mentions"].sum()), int(own["statements"].sum()))
-        rows.append((side_name(str(side)), *numbers, "; ".join(label(authority, a) for a in quiet)))
-    columns = [
-        say(en="Side", hi="पक्ष"),
-        say(en="Actors", hi="पात्र"),
-        say(en="of them speak", hi="इनमें बोलने वाले"),
-        say(en="Mentions", hi="उल्लेख"),
-        say(en="Statements", hi="कथन"),
-        say(en="Most named without a statement", hi="सर्वाधिक उल्लिखित, पर मौन"),
-    ]
-    frame = pd.DataFrame(rows, columns=columns)
-    frame = frame.sort_values(columns[3], ascending=False, kind="stable", ignore_index=True)
-    caption = say(en="Speaking and silent actors by side", hi="पक्ष के अनुसार बोलने वाले और मौन पात्र")
-    return figures.Table(frame, caption)
