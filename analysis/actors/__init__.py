@@ -39,6 +39,8 @@ __all__ = [
     "read_network",
     "rule_sensitivity",
     "score",
+    "score_forms",
+    "score_intervals",
     "sides_of",
     "silence_audit",
     "silent_actors",
@@ -87,7 +89,7 @@ from analysis.actors.robustness import (
     edge_ranges,
     measure_ranges,
 )
-from analysis.actors.scores import score
+from analysis.actors.scores import score, score_forms, score_intervals
 from analysis.actors.sensitivity import edge_sensitivity, edge_upstreams, rule_sensitivity
 from analysis.actors.silence import manners, silence_audit, silent_actors, spoken_of
 from analysis.actors.speaking import voices_and_mentions
