@@ -2,6 +2,7 @@
 
 __all__ = [
     "ACTING",
+    "CODINGS",
     "Authority",
     "accumulation",
     "agreement_sureness",
@@ -32,6 +33,7 @@ __all__ = [
     "movements",
     "network",
     "network_matrix",
+    "networks_by_document",
     "networks_over_time",
     "polarization",
     "polarization_over_time",
@@ -63,7 +65,12 @@ from analysis.actors.authority import Authority, load
 from analysis.actors.comentions import ACTING, comention_network
 from analysis.actors.evidence import edges, evidence
 from analysis.actors.mentions import find_mentions
-from analysis.actors.movement import debates, movements, positions_by_document
+from analysis.actors.movement import (
+    debates,
+    movements,
+    networks_by_document,
+    positions_by_document,
+)
 from analysis.actors.networks import (
     bipartite_backbone,
     communities,
@@ -94,6 +101,7 @@ from analysis.actors.sensitivity import edge_sensitivity, edge_upstreams, rule_s
 from analysis.actors.silence import manners, silence_audit, silent_actors, spoken_of
 from analysis.actors.speaking import voices_and_mentions
 from analysis.actors.summary import (
+    CODINGS,
     chronological,
     coded_statements,
     describe,

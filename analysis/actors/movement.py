@@ -7,17 +7,44 @@ or of who was asked; the rows behind it say which.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import networkx as nx
 import pandas as pd
 
 from analysis.actors.networks import network, polarization, triangle_balance
 from analysis.actors.robustness import weights_of
 
-__all__ = ["debates", "movements", "positions_by_document"]
+__all__ = ["debates", "movements", "networks_by_document", "positions_by_document"]
 
-Build = Callable[[pd.DataFrame], Any]
+
+def networks_by_document(
+    statements: pd.DataFrame, years: Mapping[str, str], **options: Any
+) -> dict[str, nx.Graph]:
+    """Build a network of each document, by its year and id, for pictures side by side.
+
+    Parameters
+    ----------
+    statements : DataFrame
+        As for `network`.
+    years : mapping of str to str
+        Document to its year, in order of time.
+    **options
+        As for `network`; one-mode and ``aggregation="subtract"`` unless asked otherwise.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({
+    ...     "actor": ["भारत", "Khan"], "proposition": "TALKS", "stance": [-1, 1], "doc": "000"})
+    >>> list(networks_by_document(rows, {"000": "2019"}))
+    ['2019 (000)']
+    """
+    how = {"mode": "one", "aggregation": "subtract", **options}
+    return {
+        f"{year} ({doc})": network(statements[statements["doc"] == doc], **how)
+        for doc, year in years.items()
+    }
 
 
 def positions_by_document(

@@ -35,6 +35,7 @@ __all__ = [
 Name = Callable[[str], str]
 # The territory in dispute, as a whole and by who administers it; towns in it are left out.
 TERRITORY: Final = ("pl-JK-dispute", "pl-IaJK", "pl-AJK", "pl-GB", "pl-LA")
+ALPHA: Final = 0.05  # the chance below which a tie of a backbone stays
 STEADY: Final = 0.95  # share of draws from which on a tie counts as nearly always there
 
 
@@ -116,8 +117,9 @@ def beside_numbers(mentions: pd.DataFrame, name: Name) -> dict[str, Any]:
         "tie_low": int(best["low"]),
         "hub": name(leader["node"]),
         "hub_worst": int(leader["rank_high"]),
-        "spine": disparity_filter(graph).number_of_edges(),
-        "spine_fdr": disparity_filter(graph, correction="fdr").number_of_edges(),
+        "alpha": ALPHA,
+        "spine": disparity_filter(graph, alpha=ALPHA).number_of_edges(),
+        "spine_fdr": disparity_filter(graph, alpha=ALPHA, correction="fdr").number_of_edges(),
     }
 
 
@@ -134,7 +136,7 @@ def agreement_numbers(
     worst = differ[0] if differ else ("", "", {"conflict": 0})
     split = frustration(one)
     camps = communities(network(statements, mode="one", aggregation="congruence"))
-    validated = bipartite_backbone(two)
+    validated = bipartite_backbone(two, alpha=ALPHA)
     homes = {row["doc"] for *_, data in validated.edges(data=True) for row in data["evidence"]}
     return {
         "propositions": len(propositions),
@@ -216,6 +218,7 @@ def sureness_numbers(
     return {
         "tie_boot": f"{best['doc_low']:.0f}–{best['doc_high']:.0f}",
         "tie_par": f"{best['par_low']:.0f}–{best['par_high']:.0f}",
+        "steady": STEADY,
         "ties_steady": int((ties["doc_present"] >= STEADY).sum()),
         "ties_steady_par": int((ties["par_present"] >= STEADY).sum()),
         "pairs": len(pairs),

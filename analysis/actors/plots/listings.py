@@ -15,8 +15,25 @@ from analysis.figures import Table, say
 __all__ = ["edge_rules", "opened", "ranks", "upstreams"]
 
 
-def ranks(table: pd.DataFrame, authority: Authority, *, top: int = 8) -> Table:
-    """Ranks of the best placed actors with their range; from `measure_ranges`."""
+def ranks(
+    table: pd.DataFrame,
+    authority: Authority,
+    *,
+    drawn: pd.DataFrame | None = None,
+    top: int = 8,
+) -> Table:
+    """Ranks of the best placed actors with their ranges.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From `measure_ranges`.
+    authority : Authority
+    drawn : DataFrame, optional
+        From `measure_intervals` of the same measure, for the ranks with documents resampled.
+    top : int
+        Actors shown.
+    """
     shown = table.head(top)
     frame = pd.DataFrame(
         {
@@ -30,9 +47,15 @@ def ranks(table: pd.DataFrame, authority: Authority, *, top: int = 8) -> Table:
             ],
         }
     )
+    if drawn is not None:
+        limits = drawn.set_index("node")[["rank_low", "rank_high"]]
+        frame[say(en="Ranks with documents resampled", hi="दस्तावेज़ दोबारा चुनने पर क्रम")] = [
+            f"{limits.at[node, 'rank_low']:.0f}–{limits.at[node, 'rank_high']:.0f}"
+            for node in shown["node"]
+        ]
     caption = say(
-        en="Strength (sum of ties) of the best connected actors when a document is left out",
-        hi="सबसे अधिक जुड़े पात्रों का जुड़ाव (संबंधों का योग), एक दस्तावेज़ हटाने पर",
+        en="Strength (sum of ties) of the best connected actors, and how sure their ranks are",
+        hi="सबसे अधिक जुड़े पात्रों का जुड़ाव (संबंधों का योग), और उनका क्रम कितना पक्का है",
     )
     return Table(frame, caption)
 
