@@ -25,10 +25,10 @@ from analysis.language import FormMatcher, normalize_key
 __all__ = ["KINDS", "Actor", "Authority", "Name", "NamedHit", "Term", "load"]
 
 KINDS: Final = (
-    "name", "alias", "acronym", "partial", "metonym", "role", "demonym", "misspelling"
+    "name", "alias", "acronym", "partial", "surname", "metonym", "role", "demonym", "misspelling"
 )  # fmt: skip
 # Things that are named and found but cannot act or speak.
-THINGS: Final = frozenset({"place", "agreement", "project"})
+THINGS: Final = frozenset({"place", "agreement", "dialogue", "project"})
 
 
 @dataclass(frozen=True)
