@@ -119,6 +119,18 @@ def test_the_glossary_shows_every_concept_once(monkeypatch, edition, termbase):
     assert set(first) == {{"en": "English", "hi": "हिंदी"}[edition]}
 
 
+@pytest.mark.parametrize("edition", ["en", "hi"])
+def test_terms_of_method_stand_in_both_scripts(monkeypatch, edition):
+    monkeypatch.setenv("SAMVAD_EDITION", edition)
+    terms = tables.read("method_terms")
+    table = plots.method_glossary(terms)
+    assert len(table.frame) == len(terms) == terms["term_en"].nunique()
+    assert table.frame.columns[0] == {"en": "English", "hi": "हिंदी"}[edition]
+    for column, devanagari in (("term_hi", True), ("definition_hi", True), ("term_en", False)):
+        for text in terms[column]:
+            assert any("\u0900" <= letter <= "\u097f" for letter in text) == devanagari, text
+
+
 def test_a_hostile_form_is_escaped_in_the_tables(termbase):
     lines = pd.DataFrame({"doc": ["a"], "left": ["<script>"], "match": ["x"], "right": ["$y$"]})
     assert "<script>" not in plots.lines(lines, of="<b>").html()

@@ -11,11 +11,13 @@ __all__ = [
     "loaded",
     "loaded_table",
     "matrix",
+    "method_glossary",
     "pairs",
     "shift_table",
     "shifts",
 ]
 
+from analysis.terminology.plots.methods import method_glossary
 from analysis.terminology.plots.occurrence import (
     attested,
     both_scripts,
