@@ -1,6 +1,8 @@
 """Figures and tables of actors, for chapters."""
 
 __all__ = [
+    "adjacency",
+    "affiliation",
     "agreement",
     "codings",
     "comentions",
@@ -11,12 +13,14 @@ __all__ = [
     "moved",
     "movement",
     "named",
+    "node_link",
     "opened",
     "pairs",
     "ranges",
     "ranks",
     "silence",
     "silent",
+    "small_multiples",
     "speaking",
     "spine",
     "spoken",
@@ -25,10 +29,13 @@ __all__ = [
     "upstreams",
 ]
 
+from analysis.actors.plots.affiliation import affiliation
 from analysis.actors.plots.counts import label, named, speaking
 from analysis.actors.plots.listings import edge_rules, opened, ranks, upstreams
+from analysis.actors.plots.matrices import adjacency
 from analysis.actors.plots.movement import debates, moved, movement
-from analysis.actors.plots.networks import agreement, comentions, ranges
+from analysis.actors.plots.networks import agreement, comentions, node_link, ranges
+from analysis.actors.plots.over_time import small_multiples
 from analysis.actors.plots.silence import heard, silence, silent, spoken
 from analysis.actors.plots.stances import stances
 from analysis.actors.plots.sureness import codings, pairs, spine, sureness

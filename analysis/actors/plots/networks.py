@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import networkx as nx
-import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
 
 from analysis import figures
 from analysis.actors.authority import Authority
 from analysis.actors.evidence import edges
-from analysis.actors.plots.counts import ROW, label, side_legend
+from analysis.actors.plots.counts import ROW, label
+from analysis.actors.plots.pictures import no_ties, picture
+from analysis.actors.plots.ties import (
+    Tie,
+    by_side,
+    kind_word,
+    legend_of,
+    looks_of,
+    names_of,
+    side_of,
+    ties_of,
+    undirected,
+)
 from analysis.figures import Exhibit, say
-from analysis.figures.network import Look, draw_edges, draw_nodes, positions
+from analysis.figures.network import positions
 
-__all__ = ["agreement", "by_side", "comentions", "ranges"]
+__all__ = ["agreement", "by_side", "comentions", "node_link", "ranges", "tie_table"]
 
 
 @figures.house_style()
@@ -33,48 +43,103 @@ def comentions(graph: nx.Graph, authority: Authority, *, least: int = 2) -> Exhi
     least : int
         Units of text an edge must rest on to be drawn; the table twin lists the same edges.
     """
-    strong = nx.Graph()
-    heavy = ((a, b, w) for a, b, w in graph.edges(data="weight") if w >= least)
-    strong.add_weighted_edges_from(heavy)
-    table = edges(graph)
-    table = table[table["weight"] >= least]
+    ties = [tie for tie in ties_of(graph) if tie.weight >= least]
     where = {
         "sentence": say(en="sentences", hi="वाक्य"),
         "paragraph": say(en="paragraphs", hi="पैराग्राफ़"),
     }[graph.graph["unit"]]
+    names = names_of(graph, authority)
+    ordered = sorted(ties, key=lambda tie: (-tie.weight, tie.source, tie.target))
     twin = {
-        say(en="Actor", hi="पात्र"): [label(authority, a) for a in table["source"]],
-        say(en="named beside", hi="साथ में उल्लेख"): [label(authority, a) for a in table["target"]],
-        where.capitalize(): table["weight"].to_list(),
-        say(en="Documents", hi="दस्तावेज़"): table["documents"].to_list(),
+        say(en="Actor", hi="पात्र"): [names[tie.source] for tie in ordered],
+        say(en="named beside", hi="साथ में उल्लेख"): [names[tie.target] for tie in ordered],
+        where.capitalize(): [round(tie.weight) for tie in ordered],
+        say(en="Documents", hi="दस्तावेज़"): [
+            graph.edges[tie.source, tie.target].get("documents", 0) for tie in ordered
+        ],
     }
-    first = table.iloc[0]
-    pair = f"{label(authority, first['source'])} – {label(authority, first['target'])}"
-    size = (len(strong), strong.number_of_edges())
+    tied = {end for tie in ties for end in tie[:2]}
     return Exhibit(
-        _draw_comentions(strong, {a: graph.nodes[a]["mentions"] for a in strong}, authority),
-        pd.DataFrame(twin),
+        _draw(graph, ties, names, authority),
+        _filled_twin(twin),
         say(
             en=f"Actors named together in at least {least} {where}; width follows their number",
             hi=f"कम से कम {least} {where} में साथ उल्लिखित पात्र; रेखा की चौड़ाई संख्या के अनुसार",
         ),
         say(
-            en=f"Network of {size[0]} actors and {size[1]} ties. "
-            f"Strongest: {pair}, {first['weight']} {where}.",
-            hi=f"{size[0]} पात्रों और {size[1]} संबंधों का जाल। सबसे मज़बूत: {pair}, "
-            f"{first['weight']} {where}।",
-        ),
+            en=f"Network of {len(tied)} actors and {len(ties)} ties. ",
+            hi=f"{len(tied)} पात्रों और {len(ties)} संबंधों का जाल। ",
+        )
+        + _strongest(ordered, names, where),
     )
 
 
-def _draw_comentions(strong: nx.Graph, size: dict[str, int], authority: Authority) -> Figure:
-    figure, ax = figures.axes(width=7.6, height=5.6)
-    order = by_side(strong, authority)
-    place = positions(strong, order=order)
-    draw_edges(ax, place, sorted(strong.edges(data="weight")))
-    side_legend(ax, [authority.actors[actor].side for actor in order])
-    draw_nodes(ax, place, _looks(size, authority))
-    return figure
+def _strongest(ordered: Sequence[Tie], names: Mapping[str, str], unit: str) -> str:
+    if not ordered:
+        return no_ties()
+    pair = f"{names[ordered[0].source]} – {names[ordered[0].target]}"
+    number = f"{ordered[0].weight:g} {unit}".strip()
+    return say(en=f"Strongest: {pair}, {number}.", hi=f"सबसे मज़बूत: {pair}, {number}।")
+
+
+def _filled_twin(columns: Mapping[str, Any]) -> pd.DataFrame:
+    """Table twin; of a network without ties, one row that says so."""
+    table = pd.DataFrame(columns)
+    if table.empty:
+        return pd.DataFrame({name: [no_ties() if not i else ""] for i, name in enumerate(columns)})
+    return table
+
+
+def _draw(
+    graph: nx.Graph, ties: Sequence[Tie], names: Mapping[str, str], authority: Authority
+) -> Figure:
+    tied = {end for tie in ties for end in tie[:2]}
+    order = by_side(tied, authority)
+    looks = looks_of(graph, {node: names[node] for node in order}, authority)
+    place = positions(undirected(ties, order), order=order)
+    sides = [side_of(authority, node) for node in order if node in authority.actors]
+    return picture(place, ties, looks, legend_of(ties, sides), directed=graph.is_directed())
+
+
+@figures.house_style()
+def node_link(
+    graph: nx.Graph, authority: Authority, *, texts: Mapping[str, str] | None = None
+) -> Exhibit:
+    """Node-link picture of a network of any kind: signed, directed or with propositions as nodes.
+
+    Parameters
+    ----------
+    graph : networkx.Graph
+        From `network`, `comention_network` or `triadic_network`; nodes without ties are left out.
+    authority : Authority
+    texts : dict, optional
+        Wording of the propositions by id.
+    """
+    ties, names = ties_of(graph), names_of(graph, authority, texts)
+    ordered = sorted(ties, key=lambda tie: (-tie.weight, tie.source, tie.target))
+    tied = {end for tie in ties for end in tie[:2]}
+    return Exhibit(
+        _draw(graph, ties, names, authority),
+        tie_table(ordered, names, directed=graph.is_directed()),
+        say(en="Network; width follows the weight", hi="जाल; रेखा की चौड़ाई भार के अनुसार"),
+        say(
+            en=f"Network of {len(tied)} nodes and {len(ties)} ties. ",
+            hi=f"{len(tied)} बिंदुओं और {len(ties)} संबंधों का जाल। ",
+        )
+        + _strongest(ordered, names, ""),
+    )
+
+
+def tie_table(ties: Sequence[Tie], names: Mapping[str, str], *, directed: bool) -> pd.DataFrame:
+    """Table twin of ties: both ends, what kind of tie, and its weight."""
+    to = say(en="to", hi="किससे") if directed else say(en="and", hi="और")
+    columns = {
+        say(en="Actor", hi="पात्र"): [names[tie.source] for tie in ties],
+        to: [names[tie.target] for tie in ties],
+        say(en="Tie", hi="संबंध"): [kind_word(tie.kind) for tie in ties],
+        say(en="Weight", hi="भार"): [tie.weight for tie in ties],
+    }
+    return _filled_twin(columns)
 
 
 @figures.house_style()
@@ -87,9 +152,10 @@ def agreement(graph: nx.Graph, authority: Authority) -> Exhibit:
         From `network` with ``mode="one"`` and ``aggregation="subtract"``.
     authority : Authority
     """
-    tied = graph.subgraph([actor for actor in graph if graph.degree(actor)])
-    names = {actor: label(authority, actor) for actor in graph}
-    table = edges(tied)
+    names = names_of(graph, authority)
+    table = edges(graph)
+    columns = ["source", "target", "congruence", "conflict", "propositions", "documents"]
+    table = table.reindex(columns=columns) if table.empty else table
     twin = {
         say(en="Actor", hi="पात्र"): [names[a] for a in table["source"]],
         say(en="and", hi="और"): [names[a] for a in table["target"]],
@@ -99,47 +165,31 @@ def agreement(graph: nx.Graph, authority: Authority) -> Exhibit:
         say(en="Documents", hi="दस्तावेज़"): table["documents"].to_list(),
     }
     agree, differ = (int((table[kind] > 0).sum()) for kind in ("congruence", "conflict"))
-    most = [
-        f"{names[row['source']]} – {names[row['target']]} ({row[kind]:.0f})"
-        for kind in ("congruence", "conflict")
-        for row in [table.sort_values(kind, ascending=False, kind="stable").iloc[0]]
-    ]
+    most = [_most(table, kind, names) for kind in ("congruence", "conflict")]
     return Exhibit(
-        _draw_agreement(tied, authority),
-        pd.DataFrame(twin),
+        _draw(graph, ties_of(graph), names, authority),
+        _filled_twin(twin),
         say(
             en="Agreement (full lines) and conflict (broken lines) over the same propositions",
             hi="एक ही प्रस्थापना पर सहमति (पूरी रेखा) और विरोध (टूटी रेखा)",
         ),
         say(
-            en=f"Network of agreement and conflict: {agree} pairs agree on something, most "
-            f"{most[0]}; {differ} pairs differ, most {most[1]}.",
-            hi=f"सहमति और विरोध का जाल: {agree} जोड़े किसी बात पर सहमत, सबसे अधिक {most[0]}; "
-            f"{differ} जोड़ों में विरोध, सबसे अधिक {most[1]}।",
+            en=f"Network of agreement and conflict: {agree} pairs agree on something{most[0]}; "
+            f"{differ} pairs differ{most[1]}.",
+            hi=f"सहमति और विरोध का जाल: {agree} जोड़े किसी बात पर सहमत{most[0]}; "
+            f"{differ} जोड़ों में विरोध{most[1]}।",
         ),
     )
 
 
-def _draw_agreement(tied: nx.Graph, authority: Authority) -> Figure:
-    ties = sorted(tied.edges(data=True), key=lambda tie: tie[:2])
-    agree = [(a, b, d["congruence"]) for a, b, d in ties if d["congruence"]]
-    differ = [(a, b, d["conflict"]) for a, b, d in ties if d["conflict"]]
-    plain = nx.Graph()
-    plain.add_weighted_edges_from((a, b, max(d["congruence"], d["conflict"])) for a, b, d in ties)
-    top = max((weight for *_, weight in (*agree, *differ)), default=1.0)
-    figure, ax = figures.axes(width=7.6, height=5.6)
-    place = positions(plain, order=by_side(plain, authority))
-    colours = figures.series(0), figures.ACCENT
-    draw_edges(ax, place, agree, heaviest=top, colour=colours[0])
-    draw_edges(ax, place, differ, heaviest=top, colour=colours[1], style="--", bend=0.07)
-    words = say(en="agreement", hi="सहमति"), say(en="conflict", hi="विरोध")
-    handles = [
-        Line2D([], [], color=colours[0], linewidth=2.5, label=words[0]),
-        Line2D([], [], color=colours[1], linewidth=2.5, label=words[1], linestyle="--"),
-    ]
-    ax.legend(handles=handles, loc="upper center", bbox_to_anchor=(0.5, 0.0), ncols=2, fontsize=9)
-    draw_nodes(ax, place, _looks({a: tied.nodes[a]["statements"] for a in plain}, authority))
-    return figure
+def _most(table: pd.DataFrame, kind: str, names: Mapping[str, str]) -> str:
+    """Words for the pair that is tied most, nothing where no pair is."""
+    held = table[table[kind] > 0].sort_values(kind, ascending=False, kind="stable")
+    if held.empty:
+        return ""
+    row = held.iloc[0]
+    pair = f"{names[row['source']]} – {names[row['target']]} ({row[kind]:g})"
+    return say(en=f", most {pair}", hi=f", सबसे अधिक {pair}")
 
 
 @figures.house_style()
@@ -200,23 +250,3 @@ def _draw_ranges(shown: pd.DataFrame, names: Sequence[str]) -> Figure:
     ax.grid(axis="x")
     ax.set_xlabel(say(en="weight", hi="भार"))
     return figure
-
-
-def by_side(actors: Any, authority: Authority) -> list[str]:
-    """Actors ordered by side, in the order of the book's sides, then by id."""
-    sides = list(figures.SIDES)
-
-    def key(actor: str) -> tuple[int, str, str]:
-        side = authority.actors[actor].side
-        return (sides.index(side) if side in sides else len(sides)), side, actor
-
-    return sorted(actors, key=key)
-
-
-def _looks(size: dict[str, int], authority: Authority) -> dict[str, Look]:
-    top = max(size.values(), default=1)
-    return {
-        actor: Look(label(authority, actor), side.colour, side.marker, 8 + 14 * np.sqrt(n / top))
-        for actor, n in size.items()
-        for side in [figures.side(authority.actors[actor].side)]
-    }
