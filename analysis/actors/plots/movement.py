@@ -57,14 +57,14 @@ def movement(
         _twin(own, authority, texts, years),
         say(
             en="Positions of the two sides on propositions met in several texts, or on both sides",
-            hi="दोनों पक्षों के रुख़ उन प्रस्थापनाओं पर जो कई पाठों में या दोनों पक्षों में आती हैं",
+            hi="दोनों पक्षों के रुख़ उन प्रस्थापनाओं पर जो कई लेखों में या दोनों पक्षों में आती हैं",
         ),
         say(
             en=f"Grid of {len(shown)} propositions by {len(years)} texts in order of time. The "
             f"same side meets the same proposition in several texts in {len(moves)} cases; its "
             f"position changes in {int(moves['moved'].sum())}.",
-            hi=f"{len(shown)} प्रस्थापनाओं और समय-क्रम में {len(years)} पाठों की सारणी। एक ही पक्ष एक ही "
-            f"प्रस्थापना पर कई पाठों में {len(moves)} बार मिलता है और "
+            hi=f"{len(shown)} प्रस्थापनाओं और समय-क्रम में {len(years)} लेखों की सारणी। एक ही पक्ष एक ही "
+            f"प्रस्थापना पर कई लेखों में {len(moves)} बार मिलता है और "
             f"{int(moves['moved'].sum())} बार उसका रुख़ बदलता है।",
         ),
     )
@@ -166,7 +166,7 @@ def moved(
         {
             say(en="Proposition", hi="प्रस्थापना"): table["proposition"].map(texts).to_list(),
             say(en="Side", hi="पक्ष"): table["side"].map(side_name).to_list(),
-            say(en="Texts", hi="पाठ"): table["documents"].to_list(),
+            say(en="Texts", hi="लेख"): table["documents"].to_list(),
             say(en="From", hi="पहले"): [
                 f"{position(row.before)} ({years[row.first]})" for row in table.itertuples()
             ],
@@ -180,7 +180,7 @@ def moved(
     )
     caption = say(
         en="The same side on the same proposition in several texts",
-        hi="एक ही प्रस्थापना पर एक ही पक्ष, कई पाठों में",
+        hi="एक ही प्रस्थापना पर एक ही पक्ष, कई लेखों में",
     )
     return Table(frame, caption)
 
@@ -213,6 +213,6 @@ def debates(table: pd.DataFrame, years: Mapping[str, str]) -> Table:
     )
     caption = say(
         en="Agreement and conflict inside each text, in order of time",
-        hi="हर पाठ के भीतर सहमति और विरोध, समय-क्रम में",
+        hi="हर लेख के भीतर सहमति और विरोध, समय-क्रम में",
     )
     return Table(frame, caption)

@@ -39,16 +39,14 @@ def silence(audit: pd.DataFrame) -> Table:
     }
     if by != "doc":
         # Within one document nothing is left to leave out or to resample.
-        frame[say(en="silent, one text left out", hi="मौन, एक पाठ हटाने पर")] = _span(
-            audit, "silent"
-        )
+        frame[say(en="silent, one text left out", hi="मौन, एक लेख हटाने पर")] = _span(audit, "silent")
     frame[say(en="Mentions", hi="उल्लेख")] = audit["mentions"]
     frame[say(en="Statements", hi="कथन")] = audit["statements"]
     frame[say(en="quoted directly", hi="सीधे उद्धृत")] = audit["direct"]
     if by != "doc":
         frame[say(en="Share of statements", hi="कथनों में हिस्सा")] = audit["share"].map(str)
         lows = zip(audit["share_low"], audit["share_high"], strict=True)
-        frame[say(en="share, one text left out", hi="हिस्सा, एक पाठ हटाने पर")] = [
+        frame[say(en="share, one text left out", hi="हिस्सा, एक लेख हटाने पर")] = [
             f"{low:.2f}–{high:.2f}" for low, high in lows
         ]
     caption = say(

@@ -46,11 +46,11 @@ def sureness(table: pd.DataFrame, authority: Authority, *, top: int = 12) -> Exh
     twin = {
         say(en="Tie", hi="संबंध"): names,
         say(en="Sentences", hi="वाक्य"): shown["weight"].to_list(),
-        say(en="one text left out", hi="एक पाठ हटाने पर"): _ranges(shown, "low", "high"),
+        say(en="one text left out", hi="एक लेख हटाने पर"): _ranges(shown, "low", "high"),
         words[0]: _ranges(shown, "doc_low", "doc_high"),
         say(en="in so many draws", hi="इतने चयनों में मौजूद"): shown["doc_present"].to_list(),
         words[1]: _ranges(shown, "par_low", "par_high"),
-        say(en="Hangs on", hi="किस पाठ पर टिका"): shown["hangs_on"].to_list(),
+        say(en="Hangs on", hi="किस लेख पर टिका"): shown["hangs_on"].to_list(),
     }
     first, fragile = shown.iloc[0], int((table["hangs_on"] != "").sum())
     return Exhibit(
@@ -59,7 +59,7 @@ def sureness(table: pd.DataFrame, authority: Authority, *, top: int = 12) -> Exh
         say(
             en=f"The {len(shown)} strongest ties and how far they move; an open mark vanishes "
             "without one text",
-            hi=f"सबसे मज़बूत {len(shown)} संबंध और उनका उतार-चढ़ाव; ख़ाली चिह्न वाला संबंध किसी एक पाठ को "
+            hi=f"सबसे मज़बूत {len(shown)} संबंध और उनका उतार-चढ़ाव; ख़ाली चिह्न वाला संबंध किसी एक लेख को "
             "हटाते ही मिट जाता है",
         ),
         say(
@@ -68,7 +68,7 @@ def sureness(table: pd.DataFrame, authority: Authority, *, top: int = 12) -> Exh
             f"{len(table)} ties {fragile} vanish without one text.",
             hi=f"{len(shown)} संबंधों की सीमाएँ। {names[0]}: {first['weight']:.0f}; "
             f"दस्तावेज़ दोबारा चुनने पर {first['doc_low']:.0f} से {first['doc_high']:.0f}। "
-            f"कुल {len(table)} में से {fragile} संबंध एक पाठ हटते ही मिट जाते हैं।",
+            f"कुल {len(table)} में से {fragile} संबंध एक लेख हटते ही मिट जाते हैं।",
         ),
     )
 
@@ -87,7 +87,7 @@ def _draw_sureness(shown: pd.DataFrame, names: Sequence[str], words: tuple[str, 
                 solid_capstyle="butt", label=said[1])  # fmt: skip
         mark = "none" if row.hangs_on else "full"
         ax.plot(row.weight, y, "o", color=figures.INK, fillstyle=mark, zorder=3)
-        left = say(en="least with one text left out", hi="एक पाठ हटाने पर न्यूनतम")
+        left = say(en="least with one text left out", hi="एक लेख हटाने पर न्यूनतम")
         ax.plot(row.low, y, "|", color=figures.ACCENT, markersize=11, markeredgewidth=2, zorder=3,
                 linestyle="none", label=None if y else left)  # fmt: skip
     ax.set_yticks(range(len(shown)), names)
