@@ -35,14 +35,16 @@ __all__ = [
     "words",
 ]
 
+from analysis.language.boundaries import match_boundaries
 from analysis.language.contrast import Contrast, broken_words, whole_words
-from analysis.language.forms import FormMatcher, Hit, find_forms, match_boundaries
+from analysis.language.forms import FormMatcher, Hit, find_forms
 from analysis.language.function_words import function_words, is_function_word
+from analysis.language.keyed_text import KeyedText
 from analysis.language.languages import Span, Spans, check
 from analysis.language.library import Fault, library_faults
 from analysis.language.morphology import stem_key
 from analysis.language.names import NameIndex, link_names, name_similarity, similarities
-from analysis.language.normalization import KeyedText, normalize_key
+from analysis.language.normalization import normalize_key
 from analysis.language.romanization import iso15919, romanize
 from analysis.language.scripts import Run, dominant_language, script_counts, script_runs
 from analysis.language.sentences import sentences

@@ -2,25 +2,46 @@
 
 Text and forms are compared by their keys (:mod:`analysis.language.normalization`), so spelling
 variants that a reader takes for one word are found, while पाक is not found inside पाकिस्तान nor
-शाम in शामिल. The forms are kept as a trie over words: one pass over the text, however
-many they are.
+शाम in शामिल. The forms are searched for all together (Aho and Corasick 1975, in ahocorasick_rs) in
+the outline of the text (:mod:`analysis.language.outlines`), each with the ends of its words: one
+pass over the text, however many they are. Every place found is then compared by its key.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import accumulate, pairwise
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 import regex
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from analysis.language.languages import Span, check
-from analysis.language.normalization import KeyedText, normalize_key
+from analysis.language.form_list import (
+    ODD,
+    Entry,
+    Found,
+    Verdict,
+    best,
+    chosen,
+    core_of,
+    listed,
+    shape_of,
+    spelt_as_listed,
+)
+from analysis.language.keyed_text import KeyedText
+from analysis.language.languages import check
+from analysis.language.normalization import (
+    LEFT_OUT,
+    normalize_key,
+    normalize_keys,
+)
+from analysis.language.outlines import Outline, outlines, stretches
 
-_WORD: Final = regex.compile(r"(\w+)")  # regex's \w knows matras and virama, re's does not
-_INSIDE: Final = regex.compile(r"[\w\u00ad\u200b-\u200d\u2060]{2}")
-_SPACE: Final = regex.compile(r"[^\S\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
-_LINE_END: Final = regex.compile(r"[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
+_GAP_BEFORE: Final = regex.compile(rf"(?r)(?:\W|[{LEFT_OUT}])*+")
+_GAP_AFTER: Final = regex.compile(rf"(?:\W|[{LEFT_OUT}])*+")
+_START: Final = itemgetter(0)
+_FEW: Final = 1000  # forms whose automaton is small enough to be written out in full
+_MOST: Final = 1 << 17  # surfaces to remember
 
 
 class Hit(NamedTuple):
@@ -29,44 +50,6 @@ class Hit(NamedTuple):
     start: int
     end: int
     form: str
-
-
-_Found = tuple[int, int, str]  # a hit to be sorted: start, less the end, form
-
-
-class _Entry(NamedTuple):
-    """A listed form: what must stand before its first word and after its last one."""
-
-    prefix: str
-    suffix: str
-    acronym: bool
-    form: str
-    plain: bool  # none of the three is asked for
-
-
-class _Node:
-    """A place in the trie: the forms that end here, and the words that may follow."""
-
-    __slots__ = ("entries", "following")
-
-    def __init__(self) -> None:
-        self.entries: list[_Entry] = []
-        self.following: dict[tuple[str, str], _Node] = {}
-
-
-def _gap(between: str) -> str | None:
-    """Return what stands between two words, spaces and a hyphen being one; None over a line end."""
-    if between in {" ", "-"}:
-        return " "
-    if _LINE_END.search(between):
-        return None
-    return str(_SPACE.sub(" ", between))
-
-
-def _is_acronym(form: str) -> bool:
-    """Tell whether a form is written in capitals throughout, at least two of them."""
-    letters = [char for char in form if char.isalpha()]
-    return len(letters) > 1 and all(char.isupper() for char in letters)
 
 
 class FormMatcher:
@@ -101,25 +84,14 @@ class FormMatcher:
 
     def __init__(self, forms: Iterable[str], language: str) -> None:
         self.language = check(language)
-        self._first: dict[str, _Node] = {}
-        for form in dict.fromkeys(forms):
-            self._add(form)
-
-    def _add(self, form: str) -> None:
-        key = normalize_key(form).strip()
-        words = list(_WORD.finditer(key))
-        if not words:
-            raise ValueError(f"form {form!r} has no letter or digit to look up")
-        node = self._first.setdefault(words[0].group(), _Node())
-        for left, right in pairwise(words):
-            gap = _gap(key[left.end() : right.start()])
-            if gap is None:
-                raise ValueError(f"form {form!r} runs over a line end")
-            node = node.following.setdefault((gap, right.group()), _Node())
-        prefix, suffix = key[: words[0].start()], key[words[-1].end() :]
-        acronym = _is_acronym(form)
-        plain = not (prefix or suffix or acronym)
-        node.entries.append(_Entry(prefix, suffix, acronym, form, plain))
+        self._entries = listed(list(dict.fromkeys(forms)))
+        patterns = [b" %b " % outline for outline in dict.fromkeys(outlines(self._entries))]
+        kind = Implementation.DFA if len(patterns) <= _FEW else Implementation.ContiguousNFA
+        automaton = BytesAhoCorasick(patterns, implementation=kind)
+        self._search = automaton.find_matches_as_indexes
+        self._spelt = spelt_as_listed(self._entries)
+        self._known: dict[str, Verdict] = {}
+        self._some_ask = False
 
     def find(self, text: str) -> list[Hit]:
         """Return every listed form that stands in ``text``, ordered by start, longest first.
@@ -135,52 +107,99 @@ class FormMatcher:
             Spans in code points of ``text``; where several listed forms share a key, the one
             spelt as in the text is named, else the one listed first.
         """
+        hits: list[Hit] = []
+        in_order = True
+        for begin, stop in stretches(text):
+            in_order = self._find(text[begin:stop], begin, hits) and in_order
+        if not in_order:
+            return sorted(set(hits), key=lambda hit: (hit.start, -hit.end, hit.form))
+        hits.reverse()  # from those by end to those by start, the longest first
+        hits.sort(key=_START)
+        return hits
+
+    def _find(self, text: str, offset: int, hits: list[Hit]) -> bool:
+        """Add what stands in a stretch of a text; tell whether it comes by end, and once each."""
+        outline = Outline(text)
+        if not outline.simple:
+            hits += [Hit(s + offset, offset - e, form) for s, e, form in self._find_by_key(text)]
+            return False
+        places = self._search(outline.body, True)
+        if not places:
+            return True
+        origin = outline.origin()
+        spans = [(origin[first], origin[last - 1] - 1) for _, first, last in places]
+        verdicts = self._judge([text[start:end] for start, end in spans])
+        new = tuple.__new__
+        hits += [
+            new(Hit, (start + offset, end + offset, verdict))
+            for (start, end), verdict in zip(spans, verdicts, strict=True)
+            if verdict and verdict.__class__ is str
+        ]
+        in_order = True
+        if self._some_ask:
+            for (start, end), verdict in zip(spans, verdicts, strict=True):
+                if isinstance(verdict, list):
+                    around = _among(text, start, end, verdict)
+                    hits += [Hit(s + offset, offset - e, form) for s, e, form in around]
+                    in_order = False
+        return in_order
+
+    def _judge(self, surfaces: list[str]) -> list[Verdict]:
+        """Return what each stretch between two ends of words spells."""
+        verdicts: list[Verdict] = list(map(self._spelt.get, surfaces))
+        if None not in verdicts:
+            return verdicts
+        if len(self._known) > _MOST:
+            self._known = {}
+        known = self._known
+        asked = [s for s, verdict in zip(surfaces, verdicts, strict=True) if verdict is None]
+        if new := [surface for surface in dict.fromkeys(asked) if surface not in known]:
+            known.update(zip(new, self._learned(new), strict=True))
+        answers = map(known.__getitem__, asked)
+        return [next(answers) if verdict is None else verdict for verdict in verdicts]
+
+    def _learned(self, surfaces: list[str]) -> Iterator[Verdict]:
+        """Yield what surfaces spell: a form, nothing, or what depends on what is around."""
+        for surface, key in zip(surfaces, normalize_keys(surfaces), strict=True):
+            entries = self._fitting(key)
+            if not entries:
+                yield ""
+            elif ODD.search(surface) or any(entry.prefix or entry.suffix for entry in entries):
+                self._some_ask = True
+                yield entries
+            else:
+                yield chosen(entries, surface)
+
+    def _fitting(self, key: str) -> list[Entry] | None:
+        """Return the entries whose words a key has."""
+        core = core_of(key)
+        shape = shape_of(key[core.start : core.end]) if core else None
+        return self._entries.get(shape) if shape else None
+
+    def _find_by_key(self, text: str) -> Iterable[Found]:
+        """Search the key of a text whose characters change their neighbours."""
         keyed = KeyedText(text)
-        pieces = _WORD.split(keyed.key)  # between words, a word, by turns
-        known = self._first
-        found = [at for at in range(1, len(pieces), 2) if pieces[at] in known]
-        if not found:
-            return []
-        bounds = list(accumulate(map(len, pieces), initial=0))
-        hits: set[_Found] = set()
-        for at in found:
-            node: _Node | None = known[pieces[at]]
-            start = bounds[at]
-            while node is not None:
-                if node.entries:
-                    hits.update(_best(keyed, start, bounds[at + 1], node.entries))
-                node = _next(pieces, at, node) if node.following else None
-                at += 2
-        return [Hit(start, -end, form) for start, end, form in sorted(hits)]
+        outline = Outline(keyed.key)
+        origin = outline.origin()
+        for _, first, last in self._search(outline.body, True):
+            start, end = origin[first], origin[last - 1] - 1
+            key = keyed.key[start:end]
+            core = core_of(key)
+            if core and (entries := self._fitting(key)):
+                yield from best(keyed, start + core.start, start + core.end, entries)
 
 
-def _next(pieces: list[str], at: int, node: _Node) -> _Node | None:
-    """Return the node that the word after piece ``at`` leads to."""
-    if at + 2 >= len(pieces):
-        return None
-    gap = pieces[at + 1]
-    reduced = " " if gap == " " else _gap(gap)
-    return None if reduced is None else node.following.get((reduced, pieces[at + 2]))
-
-
-def _best(keyed: KeyedText, start: int, end: int, entries: list[_Entry]) -> list[_Found]:
-    """Return one form per span: of the entries that fit here, the one spelt like the text."""
-    if len(entries) == 1 and entries[0].plain:
-        return [(keyed.start(start), -keyed.end(end), entries[0].form)]
-    best: dict[Span, str] = {}
-    for entry in entries:
-        first, last = start - len(entry.prefix), end + len(entry.suffix)
-        if first < 0 or keyed.key[first:start] != entry.prefix:
-            continue
-        if keyed.key[end:last] != entry.suffix:
-            continue
-        span = keyed.span(first, last)
-        surface = keyed.text[span.start : span.end]
-        if entry.acronym and not _is_acronym(surface):
-            continue
-        if span not in best or surface == entry.form:
-            best[span] = entry.form
-    return [(span.start, -span.end, form) for span, form in best.items()]
+def _among(text: str, start: int, end: int, entries: list[Entry]) -> list[Found]:
+    """Return what entries fit a stretch of text and the punctuation around it."""
+    begin = _GAP_BEFORE.match(text, 0, start).start()
+    stop = _GAP_AFTER.match(text, end).end() + 1  # what follows may keep a colon from visarga
+    inner = core_of(normalize_key(text[start:end]))
+    keyed = KeyedText(text[begin:stop])
+    outer = core_of(keyed.key)
+    if inner is None or outer is None:
+        return []
+    found = best(keyed, outer.start, outer.start + inner.end - inner.start, entries)
+    return [(first + begin, last - begin, form) for first, last, form in found]
 
 
 def find_forms(text: str, forms: Iterable[str], language: str) -> list[Hit]:
@@ -215,33 +234,3 @@ def find_forms(text: str, forms: Iterable[str], language: str) -> list[Hit]:
     [Hit(start=0, end=8, form='Pakistan')]
     """
     return FormMatcher(forms, language).find(text)
-
-
-def match_boundaries(text: str, start: int, end: int) -> bool:
-    """Tell whether ``text[start:end]`` begins and ends where words do.
-
-    Parameters
-    ----------
-    text : str
-        Any string.
-    start, end : int
-        Half-open span in code points.
-
-    Returns
-    -------
-    bool
-        False when the span cuts a word, a letter with its marks, or is empty.
-
-    Examples
-    --------
-    >>> match_boundaries("शामिल", 0, 3), match_boundaries("वह शाम को", 3, 6)
-    (False, True)
-    >>> match_boundaries("Pakistan's", 0, 8), match_boundaries("Pakistan", 0, 3)
-    (True, False)
-    """
-    if not 0 <= start < end <= len(text):
-        return False
-    return not any(
-        0 < position < len(text) and _INSIDE.fullmatch(text, position - 1, position + 1)
-        for position in (start, end)
-    )

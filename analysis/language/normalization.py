@@ -1,7 +1,8 @@
 """Comparison keys: what two spellings of one word have in common.
 
-A key is for comparing, never for showing. The text itself is not altered: :class:`KeyedText`
-holds a text beside its key and maps every position of the key back to the original code points.
+A key is for comparing, never for showing. The text itself is not altered:
+:class:`~analysis.language.KeyedText` holds a text beside its key and leads back from one to the
+other.
 
 The folding follows Unicode (NFC, full case folding) and the spelling variation that the Central
 Hindi Directorate's standard allows: nukta may be left out, chandrabindu and anusvara stand for one
@@ -15,8 +16,7 @@ folded by :func:`~analysis.language.spelling_key`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -33,7 +33,6 @@ from analysis.language.codepoints import (
     places,
     text_of,
 )
-from analysis.language.languages import Span
 from analysis.language.visarga import VISARGA_FINAL, VISARGA_INSIDE
 
 NUKTA: Final = "\u093c"
@@ -41,11 +40,13 @@ VIRAMA: Final = "\u094d"
 ANUSVARA: Final = "\u0902"
 
 # Marks and joiners that belong to the letter before them, so to its span.
-_ATTACHED = regex.compile(rf"[{NUKTA}\u0951-\u0954\u200c\u200d\ufe00-\ufe0f]")
+_MARKS = rf"{NUKTA}\u0951-\u0954\u200c\u200d\ufe00-\ufe0f"
+_ATTACHED = regex.compile(f"[{_MARKS}]")
 # Invisible controls that belong to nothing: soft hyphen, zero-width space, direction marks.
 _CONTROLS = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _CONTROL: Final = regex.compile(f"[{_CONTROLS}]")
-_TRAILING_CONTROL: Final = regex.compile(f"[{_CONTROLS}]++$")
+TRAILING_CONTROL: Final = regex.compile(f"[{_CONTROLS}]++$")
+LEFT_OUT: Final = _MARKS + _CONTROLS  # for a class of characters in a pattern
 
 _SPACES = (
     "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
@@ -66,8 +67,8 @@ _ONE_TO_ONE: Final = {
 _STOPS: Final = ("कखगघ", "चछजझ", "टठडढ", "तथदध", "पफबभ")
 _NASALS: Final = {"ङ": 0b00001, "ञ": 0b00010, "ण": 0b00100, "न": 0b01111, "म": 0b10000}
 
-_DROPPED: Final = 2
-_COMPLEX: Final = 4  # may change its neighbours: combining marks, letters that fold to several
+DROPPED: Final = 2
+COMPLEX: Final = 4  # may change its neighbours: combining marks, letters that fold to several
 _VIRAMA: Final = 8
 _YA: Final = 16
 _GLIDE_SIGN: Final = 32  # े and ी
@@ -75,10 +76,10 @@ _STOP: Final = 0b11111 << 6  # one flag for each class
 _NASAL: Final = 0b11111 << 11  # one for each class that the nasal stands before
 
 
-def _classify(char: str) -> tuple[int, int]:
+def classify(char: str) -> tuple[int, int]:
     """Tell what becomes of a character, and which one stands for it in the key."""
     if _ATTACHED.match(char) or _CONTROL.match(char):
-        return _DROPPED, ord(char)
+        return DROPPED, ord(char)
     known = _ONE_TO_ONE.get(char)
     if "\u0900" <= char <= "\u097f":  # nothing but nukta composes here
         known = known or char
@@ -89,11 +90,11 @@ def _classify(char: str) -> tuple[int, int]:
         return 0, ord(known)
     folded = stands_alone(char)
     if folded is None:
-        return _COMPLEX, ord(char)
+        return COMPLEX, ord(char)
     return 0, ord(_ONE_TO_ONE.get(folded, folded))
 
 
-_TABLE: Final = Table(_classify)
+_TABLE: Final = Table(classify)
 
 _VISARGA: Final = regex.compile(
     rf"(?<=(?<!\w)(?:{VISARGA_INSIDE})):(?=[कखपफशषस])|(?<=(?<!\w)(?:{VISARGA_FINAL})):(?!\w)"
@@ -133,13 +134,13 @@ def _fold_block(text: str) -> tuple[str, Offsets | None]:
     codes = code_points(text)
     flags = _TABLE.flags(codes)
     origin: Offsets | None = None
-    if (flags & (_DROPPED | _COMPLEX)).any():
-        origin = places(flags & _DROPPED == 0)
+    if (flags & (DROPPED | COMPLEX)).any():
+        origin = places(flags & DROPPED == 0)
         codes, flags = codes.take(origin), flags.take(origin)
-        if (flags & _COMPLEX).any():
-            codes, sources = fold_clusters(codes, places(flags & _COMPLEX != 0))
+        if (flags & COMPLEX).any():
+            codes, sources = fold_clusters(codes, places(flags & COMPLEX != 0))
             flags = _TABLE.flags(codes)
-            kept = places(flags & _DROPPED == 0)
+            kept = places(flags & DROPPED == 0)
             codes, flags, origin = codes[kept], flags[kept], origin[sources[kept]]
     codes = _TABLE.mapped(codes)
     viramas, signs = _half_nasals(codes, flags), _final_glides(codes, flags)
@@ -153,7 +154,7 @@ def _fold_block(text: str) -> tuple[str, Offsets | None]:
     return (_VISARGA.sub("\u0903", key) if ":" in key else key), origin
 
 
-def _fold(text: str) -> tuple[str, Offsets | None]:
+def fold(text: str) -> tuple[str, Offsets | None]:
     """Do the same for a text of any length."""
     keys: list[str] = []
     origins: list[Offsets] = []
@@ -191,7 +192,7 @@ def _learn(words: list[str]) -> dict[str, str]:
     """Return the keys of ``words``, and remember them."""
     keys = {"\n": "\n", **{word: _KEYS[word] for word in words if word in _KEYS}}
     unknown = [word for word in dict.fromkeys(words) if word not in keys]
-    folded = _fold("\n".join(unknown))[0].split("\n")
+    folded = fold("\n".join(unknown))[0].split("\n")
     keys.update(zip(unknown, folded, strict=True))
     if len(_KEYS) > _MOST_KEYS:
         _KEYS.clear()
@@ -229,72 +230,15 @@ def normalize_key(text: str) -> str:
     return _key(text)
 
 
-@dataclass(frozen=True, eq=False)
-class KeyedText:
-    """A text, its comparison key, and the way back from the key to the text.
-
-    Parameters
-    ----------
-    text : str
-        Any string; kept as it is.
+def normalize_keys(texts: Sequence[str]) -> list[str]:
+    r"""Return the comparison key of each text: a hundred thousand names in a second.
 
     Examples
     --------
-    >>> keyed = KeyedText("नरेन्द्र मोदी")
-    >>> keyed.key
-    'नरेंद्र मोदी'
-    >>> keyed.span(0, 7)
-    Span(start=0, end=8)
-    >>> KeyedText("JeM’s chief").key
-    "jem's chief"
+    >>> normalize_keys(["सम्बन्ध", "India–Pakistan"])
+    ['संबंध', 'india-pakistan']
     """
-
-    text: str
-    key: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "key", _key(self.text))
-
-    @cached_property
-    def _origin(self) -> Offsets | None:
-        if len(self.key) == len(self.text) and self.key == self.text.lower():
-            return None  # each character gave one
-        return _fold(self.text)[1]  # only when someone asks for the way back
-
-    def start(self, position: int) -> int:
-        """Return the code-point offset of the character that gave ``key[position]``."""
-        if self._origin is None:
-            return position
-        if position >= len(self._origin):
-            return len(self.text)
-        return int(self._origin[position])
-
-    def end(self, position: int) -> int:
-        """Return the offset after the character that gave ``key[position - 1]``, marks included."""
-        if self._origin is None or position == 0:
-            return position
-        last = self.start(position - 1)
-        end = self.start(position)
-        if end <= last:  # inside an expansion such as ß -> ss
-            end = self.start(int(self._origin.searchsorted(last, "right")))
-        if end == last + 1:
-            return end
-        trailing = _TRAILING_CONTROL.search(self.text, last + 1, end)
-        return trailing.start() if trailing else end
-
-    def span(self, start: int, end: int) -> Span:
-        """Return the span of the text behind ``key[start:end]``.
-
-        Parameters
-        ----------
-        start, end : int
-            Half-open positions in the key.
-
-        Returns
-        -------
-        Span
-            Code-point offsets into ``text``. Dropped marks belong to the letter before them;
-            dropped controls at the edges belong to nobody.
-        """
-        first = self.start(start)
-        return Span(first, max(first, self.end(end)))
+    if not texts:
+        return []
+    keys = fold("\n".join(texts))[0].split("\n")
+    return keys if len(keys) == len(texts) else [_key(text) for text in texts]

@@ -245,3 +245,42 @@ def test_a_word_between_spaces_is_always_found(word: str, around: str) -> None:
 )
 def test_boundaries_are_those_of_words(text: str, start: int, end: int, whole: bool) -> None:
     assert match_boundaries(text, start, end) is whole
+
+
+PARTS = (
+    st.sampled_from(["क", "ये", "गये", "गए", "य", "्", "न्द", "ंद", "दु:ख", "अत:", "ः", "ज़", "२"])
+    | st.sampled_from(["é", "e\u0301", "ß", "US", "of", "İ", "\ud800", "\U0001f600"])
+    | st.sampled_from(["\u2028", "\x1f", "\u00a0", "\t", "  ", " ", ":", "(", ",", "\n"])
+    | st.sampled_from(["\u200d", "\u200b", "\u00ad", "\ufe0f"])
+)
+ODD = st.lists(PARTS, max_size=12).map("".join)
+
+
+@given(ODD, st.lists(ODD.filter(lambda form: regex.search(r"\w", normalize_key(form))), max_size=3))
+def test_odd_characters_are_found_as_a_plain_search_finds_them(text: str, forms: list[str]) -> None:
+    forms = [form for form in dict.fromkeys(forms) if "\n" not in form and "\u2028" not in form]
+    assert set(find_forms(text, forms, "hi")) == looked_up_plainly(text, forms)
+
+
+def test_a_long_text_is_searched_to_its_end() -> None:
+    line = "वे गये, नरेन्द्र मोदी ने कहा; PTI of Lahore’s “Khan”.\n"
+    text = line * 3000
+    matcher = FormMatcher(["नरेंद्र मोदी", "PTI", "Khan"], "hi")
+    one = [(hit.start, hit.end) for hit in matcher.find(line)]
+    wanted = [(s + at, e + at) for at in range(0, len(text), len(line)) for s, e in one]
+    assert [(hit.start, hit.end) for hit in matcher.find(text)] == wanted
+
+
+def test_many_forms_are_compiled_in_seconds_and_all_found() -> None:
+    forms = [f"Name{number} Surname{number % 977}" for number in range(20_000)]
+    text = ", ".join(forms[::50])
+    assert [hit.form for hit in FormMatcher(forms, "en").find(text)] == forms[::50]
+
+
+def test_what_was_learned_does_not_change_what_is_found() -> None:
+    matcher = FormMatcher(["U.S.", "US", "(PoK)", "गए"], "en")
+    text = "US, U.S. and us; (PoK), PoK, गये गए"
+    first = matcher.find(text)
+    assert (
+        matcher.find(text) == first == FormMatcher(["U.S.", "US", "(PoK)", "गए"], "en").find(text)
+    )
