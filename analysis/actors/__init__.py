@@ -24,6 +24,7 @@ __all__ = [
     "edges",
     "evidence",
     "find_mentions",
+    "find_names",
     "frustration",
     "load",
     "manners",
@@ -63,6 +64,7 @@ __all__ = [
 
 from analysis.actors.authority import Authority, load
 from analysis.actors.comentions import ACTING, comention_network
+from analysis.actors.discovery import find_names
 from analysis.actors.evidence import edges, evidence
 from analysis.actors.mentions import find_mentions
 from analysis.actors.movement import (

@@ -1,1 +1,16 @@
 """Names that no list holds: found by their shape, their company and their cues."""
+
+__all__ = [
+    "LABELS",
+    "Name",
+    "Recognizer",
+    "checked",
+    "find_names",
+    "learn_gazetteer",
+    "names_in",
+    "rules",
+]
+
+from analysis.actors.discovery.finding import find_names, names_in, rules
+from analysis.actors.discovery.model import Name
+from analysis.actors.discovery.recognizers import LABELS, Recognizer, checked, learn_gazetteer

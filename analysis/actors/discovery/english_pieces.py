@@ -1,0 +1,275 @@
+"""Where one English name ends and the next begins: titles out, organisations kept whole."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from analysis.actors.discovery.english_tokens import AND, BREAK, FOR, OF, ON, POSS, SPACE, Token
+from analysis.actors.discovery.english_words import Kind, place_names, words
+
+__all__ = ["Piece", "is_acronym", "is_initial", "pieces", "starts_person"]
+
+_ROMAN: Final = re.compile(r"[IVX]{1,5}")
+_OWNERS: Final = words(
+    "People Peoples Workers Worker Women Woman Peasants Peasant Children Farmers Nation Nations"
+    " Citizens Students Mothers Men Writers Teachers Players Soldiers Veterans Lawyers Patient"
+    " Ladies Girls Boys Officers Miners Merchants Governor President King Queen Saint St."
+)
+_ORG: Final = Kind.ORG_HEAD | Kind.ORG_OF
+_TITLES: Final = Kind.TITLE | Kind.TITLE_MOD
+_ATTRIBUTE: Final = Kind.DEMONYM | Kind.PERSON_NOUN | Kind.COMMON | Kind.TITLE_MOD
+_ORDINARY: Final = _ATTRIBUTE | _ORG | Kind.ORG_FOR
+_LONGEST: Final = 14
+
+
+@dataclass(slots=True)
+class Piece:
+    """Words that may name one thing; how they hang on the piece before; the cue before them."""
+
+    tokens: list[Token]
+    link: int
+    cue: str = ""
+    closed: bool = False
+    joined: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where its first word begins."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Where its last word ends."""
+        return self.tokens[-1].end
+
+
+def is_initial(token: Token) -> bool:
+    """Whether a word is one letter, with its full stop: the J. of John J. Smith."""
+    return len(token.text) == 2 and token.text[1] == "."
+
+
+def is_acronym(token: Token) -> bool:
+    """Whether a word is written in capitals throughout, as PTI, PML-N or U.S. are."""
+    letters = token.text.replace(".", "").replace("-", "").replace("&", "")
+    return len(letters) > 1 and letters.isupper() and not _ROMAN.fullmatch(letters)
+
+
+def starts_person(tokens: list[Token]) -> bool:
+    """Whether words open as names of persons do: with a given name or an initial."""
+    if not tokens:
+        return False
+    first = tokens[0]
+    if first.kinds & Kind.HONORIFIC and len(tokens) > 1:
+        return True
+    if is_initial(first) and len(tokens) > 1:
+        return True
+    return bool(first.kinds & Kind.GIVEN) and not first.kinds & Kind.ORG_HEAD
+
+
+def _runs(group: list[Token]) -> list[list[Token]]:
+    """Cut a group where a function word or a date stands, which no name contains."""
+    runs: list[list[Token]] = [[]]
+    for at, token in enumerate(group):
+        if token.kinds & (Kind.FUNCTION | Kind.CALENDAR) and not _kept(group, at):
+            runs.append([])
+        else:
+            runs[-1].append(token)
+    return [run for run in runs if run]
+
+
+def _kept(group: list[Token], at: int) -> bool:
+    """Whether a function word is part of a name: The Hague, Charles I, Theresa May."""
+    token = group[at]
+    follows = group[at + 1] if at + 1 < len(group) and group[at + 1].link == SPACE else None
+    before = group[at - 1] if at and token.link == SPACE else None
+    if token.text == "The":
+        return bool(follows) and f"The {follows.text}" in place_names() if follows else False
+    if before is not None and before.kinds & Kind.GIVEN:
+        return token.text not in ("The", "A", "In", "But", "And")
+    if not (follows and token.kinds & Kind.GIVEN) or token.first:
+        return False
+    return not follows.kinds & (Kind.PLACE | Kind.FUNCTION)
+
+
+def _phrases(run: list[Token]) -> list[list[Token]]:
+    """Cut a run at its small words: each phrase is capitalised throughout."""
+    phrases: list[list[Token]] = []
+    for token in run:
+        if not phrases or token.link != SPACE:
+            phrases.append([token])
+        else:
+            phrases[-1].append(token)
+    return phrases
+
+
+def _title(tokens: list[Token], at: int) -> int:
+    """Return where the title that begins at a word ends; the same place if none does."""
+    last = at
+    for position in range(at, len(tokens)):
+        kinds = tokens[position].kinds
+        if kinds & Kind.TITLE:
+            last = position + 1
+        elif not kinds & Kind.TITLE_MOD or kinds & Kind.ORG_HEAD:
+            break
+    if last == at:
+        return at
+    rest = tokens[last:]
+    tail = tokens[-1].kinds
+    if rest and tail & (Kind.ORG_HEAD | Kind.EVENT_HEAD | Kind.PLACE_AFTER):
+        named = starts_person(rest) or tail & (Kind.SURNAME | Kind.GIVEN)
+        return last if named else at
+    if at and not rest and last == at + 1 and tokens[at].text.endswith("s"):
+        return at
+    named = at > 0 and not rest and starts_person(tokens[at - 1 : at])
+    return at if named and last == at + 1 and not is_acronym(tokens[at]) else last
+
+
+def _untitled(phrase: list[Token], link: int) -> list[Piece]:
+    """Take the titles out of a phrase and cut it there."""
+    found: list[Piece] = []
+    kept: list[Token] = []
+    cue, at = "", 0
+    while at < len(phrase):
+        after = _title(phrase, at)
+        if after == at:
+            kept.append(phrase[at])
+            at += 1
+            continue
+        if kept:
+            found.append(Piece(kept, link, cue, closed=True))
+        kept, cue, link, at = [], "title", BREAK, after
+    if kept:
+        found.append(Piece(kept, link, cue))
+    elif cue:
+        found.append(Piece([], BREAK, "of-title"))
+    return found
+
+
+def _parted(piece: Piece) -> list[Piece]:
+    """Part a piece where an organisation, place or nationality stands before a person."""
+    tokens = piece.tokens
+    if not tokens or (tokens[-1].kinds & Kind.ORG_HEAD and not tokens[-1].kinds & Kind.SURNAME):
+        return [piece]
+    for at in range(1, len(tokens)):
+        head, rest = tokens[at - 1], tokens[at:]
+        if head.kinds & Kind.GIVEN and not head.kinds & (Kind.ORG_HEAD | Kind.PLACE):
+            break
+        person = starts_person(rest) and not is_initial(rest[0])
+        whole = " ".join(token.text for token in rest) in place_names()
+        organised = (head.kinds & Kind.ORG_HEAD and at > 1) or is_acronym(head)
+        attribute = head.kinds & (Kind.DEMONYM | Kind.PLACE)
+        if (organised and (person or whole)) or (person and attribute):
+            first = Piece(tokens[:at], piece.link, piece.cue, closed=True)
+            return [first, Piece(rest, BREAK, "beside", piece.closed)]
+        if person and _only(tokens[:at], _ATTRIBUTE) and not head.kinds & Kind.PLACE_BEFORE:
+            return [Piece(rest, BREAK, piece.cue or "beside", piece.closed)]
+    return [piece]
+
+
+def _only(tokens: list[Token], kinds: int) -> bool:
+    return all(token.kinds & kinds for token in tokens)
+
+
+def _joins(left: Piece, right: Piece) -> bool:
+    """Whether a small word between two pieces is part of one organisation's or place's name."""
+    if left.closed or right.cue or not left.tokens or len(left.tokens) > _LONGEST:
+        return False
+    head, link = left.tokens[-1], right.link
+    tail = right.tokens[-1].kinds
+    person = starts_person(right.tokens) and len(right.tokens) > 1 and not tail & Kind.ORG_HEAD
+    if link == OF:
+        if _ROMAN.fullmatch(head.text) and len(left.tokens) > 1:
+            return bool(right.tokens[0].kinds & Kind.PLACE)
+        if left.joined and not head.kinds & Kind.PLACE:
+            return not person and not (tail & Kind.ORG_HEAD and len(right.tokens) > 1)
+        return bool(head.kinds & (_ORG | Kind.PLACE_OF | Kind.EVENT_OF)) and not person
+    if link == FOR:
+        if (tail & Kind.ORG_HEAD and len(right.tokens) > 1) or is_acronym(right.tokens[-1]):
+            return False
+        return bool(head.kinds & Kind.ORG_FOR or left.joined) and not person and _of_org(left)
+    if link == ON:
+        halves = tail & Kind.ORG_HEAD and len(right.tokens) > 1 and _only(left.tokens, _ORDINARY)
+        return bool(head.kinds & Kind.ORG_OF or halves) and not person
+    if link == POSS:
+        return head.text in _OWNERS and not person and bool(tail & _ORDINARY)
+    if link == AND and not person:
+        return _coordinated(left, right)
+    return False
+
+
+def _of_org(piece: Piece) -> bool:
+    return any(token.kinds & _ORG for token in piece.tokens)
+
+
+def _coordinated(left: Piece, right: Piece) -> bool:
+    """Whether "and" joins two halves of one name: Social Democratic and Labour Party."""
+    tail = right.tokens[-1].kinds
+    if left.joined:
+        lasting = left.tokens[-1].kinds & (Kind.TITLE_MOD | Kind.COMMON)
+        return bool(lasting and tail & (_ORDINARY | Kind.COMMON)) and not tail & Kind.PLACE
+    if not tail & Kind.ORG_HEAD or len(right.tokens) < 2:
+        return False
+    if left.tokens[-1].kinds & (Kind.ORG_HEAD | Kind.PLACE | Kind.GIVEN | Kind.SURNAME):
+        return False
+    return _only(left.tokens, _ORDINARY) and not is_acronym(left.tokens[-1])
+
+
+def _unposted(piece: Piece) -> Piece | None:
+    """Take the field of a post away: Secretary of State | for Foreign Affairs | John Smith."""
+    tokens = piece.tokens
+    if tokens[-1].kinds & Kind.ORG_HEAD and len(tokens) > 1:
+        return piece
+    at = 0
+    while at < len(tokens) and tokens[at].kinds & (Kind.TITLE_MOD | Kind.TITLE):
+        at += 1
+    if at == len(tokens):
+        return None
+    return Piece(tokens[at:], BREAK, "title", piece.closed) if at else piece
+
+
+def _completes(left: Piece, phrase: list[Token], link: int) -> bool:
+    """Take words that are titles elsewhere into an organisation: Department of Justice."""
+    if link not in (OF, FOR) or left.closed or not left.tokens[-1].kinds & (_ORG | Kind.ORG_FOR):
+        return False
+    left.tokens = left.tokens + phrase
+    left.joined = True
+    return True
+
+
+def pieces(group: list[Token]) -> list[Piece]:
+    """Cut a group of linked capitalised words into what may be names.
+
+    Examples
+    --------
+    >>> from analysis.actors.discovery.english_tokens import groups
+    >>> text = "Green Party Leader Anna Berg and Foreign Minister of Nepal Hari Rana"
+    >>> [text[p.start:p.end] for g in groups(text) for p in pieces(g)]
+    ['Green Party', 'Anna Berg', 'Nepal', 'Hari Rana']
+    """
+    found: list[Piece] = []
+    for run in _runs(group):
+        posted = False
+        fresh = True
+        for phrase in _phrases(run):
+            link = BREAK if fresh else phrase[0].link
+            fresh = False
+            for piece in _untitled(phrase, link):
+                if not piece.tokens:
+                    posted = not (found and _completes(found[-1], phrase, link))
+                    continue
+                if posted and link in (OF, FOR, AND) and not piece.cue:
+                    left = _unposted(piece)
+                    if left is None:
+                        continue
+                    posted, piece = False, left
+                    piece.link = BREAK
+                    piece.cue = piece.cue or "of-title"
+                for part in _parted(piece):
+                    if found and part.link not in (BREAK, SPACE) and _joins(found[-1], part):
+                        found[-1].tokens += part.tokens
+                        found[-1].joined, found[-1].closed = True, part.closed
+                    else:
+                        found.append(part)
+    return found

@@ -1,0 +1,114 @@
+"""Capitalised words of an English text, and what stands between two of them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from analysis.actors.discovery.english_words import flags, words
+
+__all__ = ["BREAK", "LINKS", "SPACE", "Token", "groups"]
+
+BREAK, SPACE, OF, FOR, AND, POSS, ON = range(7)
+
+
+def _letters(upper: bool) -> str:
+    """Return the Latin letters of one case as ranges of a character class."""
+    runs: list[list[int]] = []
+    for code in (*range(0x250), *range(0x1E00, 0x1F00)):
+        letter = chr(code)
+        if unicodedata.category(letter) == ("Lu" if upper else "Ll"):
+            if runs and runs[-1][1] == code - 1:
+                runs[-1][1] = code
+            else:
+                runs.append([code, code])
+    return "".join(f"{chr(a)}-{chr(b)}" if b > a else chr(a) for a, b in runs)
+
+
+_U, _L = _letters(True), _letters(False)
+_MARK = "\u0300-\u036f"
+_BODY = f"[{_U}{_L}{_MARK}0-9]"
+# A lower-case particle before a name that no capitalised word precedes: von Papen, al-Assad.
+_PREFIX = "(?:(?:al|el|as|an|ad|ar|at|ul|ibn)-|[dl]['’])"
+_DOTTED = (
+    "(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|Rev|St|Ste|Jr|Sr|Hon|Adm|Brig|Maj"
+    "|Cmdr|Messrs|Mt|Ft|Inc|Corp|Ltd|Co|Bros)[.]"
+)
+WORD: Final = re.compile(
+    f"(?<![\\w{_MARK}])(?:{_DOTTED}|(?:[{_U}]\\.){{1,6}}[{_U}](?!{_BODY})\\.?"
+    f"|[{_U}]\\.(?=[ ][{_U}])|{_PREFIX}?[{_U}]{_BODY}*"
+    f"(?:['’](?!s(?!{_BODY}))(?={_BODY}){_BODY}+|[-‑–]{_BODY}+|&[{_U}]{_BODY}*){{0,8}})"
+)
+_PARTICLES: Final = words(
+    "de da do dos das del della di du des la le von van zu bin ibn ben al el ul ter y e i und et"
+    " der den och"
+) | {"van der", "van den", "von der", "de la", "de los", "de las"}
+LINKS: Final = {
+    " ": SPACE, "\u00a0": SPACE, "  ": SPACE, ", Jr": SPACE,
+    **{f" {word} ": SPACE for word in _PARTICLES},
+    " of ": OF, " of the ": OF, " Of ": OF, " for ": FOR, " for the ": FOR, " and ": AND,
+    " & ": AND, " on ": ON, " against ": ON, " to ": ON,
+    "'s ": POSS, "’s ": POSS, " 's ": POSS, "' ": POSS, " ' ": POSS, "’ ": POSS, " ’s ": POSS,
+}  # fmt: skip
+_LONGEST_LINK: Final = max(map(len, LINKS))
+_MOST_WORDS: Final = 40  # no name is longer, and a text in capitals throughout must not cost more
+_OPENING: Final = frozenset("\"'“‘”([{«-–—*•`_")
+_ENDS: Final = frozenset(".!?:;\n\r\u2029।")
+_ABBREVIATED: Final = re.compile(r"(?:\b[A-Z]|\b(?:vs|No|Nos|St|Mr|Dr|Gen|Lt|Col|Sen|Rep|Gov))\.$")
+
+
+@dataclass(slots=True)
+class Token:
+    """A capitalised word: where, which, how it is joined to the one before, what it may be."""
+
+    start: int
+    end: int
+    text: str
+    link: int
+    kinds: int
+    first: bool
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether a word at this place begins a sentence, a line or a quotation after a colon."""
+    at = start - 1
+    for _ in range(8):
+        if at < 0 or text[at] in _ENDS:
+            break
+        if not (text[at].isspace() or text[at] in _OPENING):
+            return False
+        at -= 1
+    if at < 0 or text[at] != ".":
+        return at < 0 or text[at] in _ENDS
+    return not _ABBREVIATED.search(text[max(0, at - 6) : at + 1])
+
+
+def groups(text: str) -> list[list[Token]]:
+    """Capitalised words, those that may belong to one name together.
+
+    Examples
+    --------
+    >>> [[t.text for t in g] for g in groups("He met the Prime Minister of Nepal in New Delhi.")]
+    [['He'], ['Prime', 'Minister', 'Nepal'], ['New', 'Delhi']]
+    >>> groups("नेपाल के प्रधानमंत्री")
+    []
+    """
+    found: list[list[Token]] = []
+    kinds, before = flags(), -1
+    for match in WORD.finditer(text):
+        start, end = match.span()
+        link = BREAK
+        if found and start - before <= _LONGEST_LINK and len(found[-1]) < _MOST_WORDS:
+            link = LINKS.get(text[before:start], BREAK)
+        word = match.group()
+        first = link == BREAK and opens_sentence(text, start)
+        kind = kinds.get(word) or (kinds.get(word[:-1], 0) if len(word) > 2 else 0)
+        token = Token(start, end, word, link, kind, first)
+        if link == BREAK:
+            found.append([token])
+        else:
+            found[-1].append(token)
+        before = end
+    return found
