@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date as Day
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +20,8 @@ import pandas as pd
 
 from analysis import tables
 from analysis.edtf import parse_edtf
-from analysis.language import FormMatcher, normalize_key
+from analysis.language import FormMatcher
+from analysis.language.normalization import normalize_keys
 
 __all__ = ["KINDS", "Actor", "Authority", "Name", "NamedHit", "Term", "load"]
 
@@ -96,23 +97,29 @@ class Authority:
     terms: tuple[Term, ...]
 
     @cached_property
-    def _by_key(self) -> dict[str, tuple[Name, ...]]:
-        found: dict[str, list[Name]] = defaultdict(list)
-        for name in self.names:
+    def _by_form(self) -> dict[str, tuple[Name, ...]]:
+        keys = [
+            key.replace("-", " ").strip() for key in normalize_keys([n.form for n in self.names])
+        ]
+        meant: dict[str, list[Name]] = defaultdict(list)
+        for name, key in zip(self.names, keys, strict=True):
             if not name.documents:
-                found[_spelling(name.form)].append(name)
-        return {key: tuple(values) for key, values in found.items()}
+                meant[key].append(name)
+        forms = zip(self.names, keys, strict=True)
+        return {name.form: tuple(meant[key]) for name, key in forms if key in meant}
 
     @cached_property
     def _matcher(self) -> FormMatcher:
-        # Hindi pages carry Latin acronyms and English ones may quote Devanagari: one list for both.
-        return FormMatcher((name.form for name in self.names if not name.documents), "hi")
+        # Forms bound to a document too: so one list serves every document.
+        return _compiled(tuple(name.form for name in self.names))
 
     def find(self, text: str) -> list[NamedHit]:
         """Every listed name that stands in a text, overlaps included, in order of place."""
+        names = self._by_form
         return [
-            NamedHit(hit.start, hit.end, self._by_key[_spelling(hit.form)])
-            for hit in self._matcher.find(text)
+            NamedHit(start, end, names[form])
+            for start, end, form in self._matcher.find(text)
+            if form in names
         ]
 
     def for_document(self, doc: str) -> Authority:
@@ -201,9 +208,10 @@ def days(date: str | Day | None) -> tuple[Day | None, Day | None]:
     return read.earliest, read.latest
 
 
-def _spelling(form: str) -> str:
-    """Key under which spellings of one form meet, as the form matcher has it."""
-    return normalize_key(form).replace("-", " ").strip()
+@lru_cache(maxsize=8)
+def _compiled(forms: tuple[str, ...]) -> FormMatcher:
+    # Hindi pages carry Latin acronyms and English ones may quote Devanagari: one list for both.
+    return FormMatcher(forms, "hi")
 
 
 def _day(value: str, *, last: bool) -> Day | None:

@@ -84,7 +84,8 @@ class FormMatcher:
 
     def __init__(self, forms: Iterable[str], language: str) -> None:
         self.language = check(language)
-        self._entries = listed(list(dict.fromkeys(forms)))
+        self._forms = list(dict.fromkeys(forms))
+        self._entries = listed(self._forms)
         patterns = [b" %b " % outline for outline in dict.fromkeys(outlines(self._entries))]
         kind = Implementation.DFA if len(patterns) <= _FEW else Implementation.ContiguousNFA
         automaton = BytesAhoCorasick(patterns, implementation=kind)
@@ -92,6 +93,9 @@ class FormMatcher:
         self._spelt = spelt_as_listed(self._entries)
         self._known: dict[str, Verdict] = {}
         self._some_ask = False
+
+    def __reduce__(self) -> tuple[type[FormMatcher], tuple[list[str], str]]:
+        return FormMatcher, (self._forms, self.language)  # compiled anew in another process
 
     def find(self, text: str) -> list[Hit]:
         """Return every listed form that stands in ``text``, ordered by start, longest first.

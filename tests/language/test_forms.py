@@ -1,5 +1,6 @@
 """Forms are found as whole words, under any spelling of theirs, at their own offsets."""
 
+import pickle
 from itertools import pairwise
 
 import pytest
@@ -275,6 +276,11 @@ def test_many_forms_are_compiled_in_seconds_and_all_found() -> None:
     forms = [f"Name{number} Surname{number % 977}" for number in range(20_000)]
     text = ", ".join(forms[::50])
     assert [hit.form for hit in FormMatcher(forms, "en").find(text)] == forms[::50]
+
+
+def test_a_matcher_goes_to_another_process() -> None:
+    matcher = FormMatcher(["नवाज़", "US"], "hi")
+    assert pickle.loads(pickle.dumps(matcher)).find("नवाज US") == matcher.find("नवाज US") != []
 
 
 def test_what_was_learned_does_not_change_what_is_found() -> None:
