@@ -155,10 +155,11 @@ def test_every_listing_speaks_the_edition(edition, listings):
 def test_the_silence_table_counts_sides(listings):
     table = listings["silence"].frame
     kashmir = table[table["Side"] == "Kashmir"].iloc[0]
-    assert (kashmir["of them speak"], kashmir["Mentions"], kashmir["Statements"]) == (0, 2, 0)
+    assert (kashmir["Named"], kashmir["speak"], kashmir["Statements"]) == (1, 0, 0)
+    assert kashmir["silent"] == "1 (0–1)"
     # A zero that no resample can move is not given an interval of no width.
-    assert kashmir["Share of statements"] == "0.00 [no interval]"
-    assert "share, one text left out" not in listings["documents"].frame
+    assert kashmir["Share of all"] == "0.00 [no interval]"
+    assert "one text left out" not in listings["documents"].frame
 
 
 def test_the_silent_are_listed_with_the_place_where_they_are_met(listings):

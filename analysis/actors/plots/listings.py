@@ -89,22 +89,22 @@ def edge_rules(table: pd.DataFrame, authority: Authority) -> Table:
         "document": say(en="once a document", hi="एक दस्तावेज़ में एक बार"),
         "all": say(en="once in all", hi="कुल मिलाकर एक बार"),
     }
-    pairs = [
-        f"{label(authority, row.source)} – {label(authority, row.target)}"
+    cells = {
+        (row.normalization, row.duplicates): f"{label(authority, row.source)} – "
+        f"{label(authority, row.target)} ({row.weight:.3g}; {row.second:.3g})"
         for row in table.itertuples()
-    ]
-    frame = pd.DataFrame(
-        {
-            say(en="Repetitions", hi="दोहराव"): table["duplicates"].map(words).to_list(),
-            say(en="Normalisation", hi="सामान्यीकरण"): table["normalization"].map(words).to_list(),
-            say(en="Strongest agreement", hi="सबसे मज़बूत सहमति"): pairs,
-            say(en="Weight", hi="भार"): table["weight"].to_list(),
-            say(en="The next weight", hi="उसके बाद का भार"): table["second"].to_list(),
-        }
-    )
+    }
+    ways = list(dict.fromkeys(table["normalization"]))
+    columns = {
+        words[rule]: [cells.get((way, rule), "–") for way in ways]
+        for rule in dict.fromkeys(table["duplicates"])
+    }
+    names = [words[way] for way in ways]
+    frame = pd.DataFrame({say(en="Normalisation", hi="सामान्यीकरण"): names, **columns})
     caption = say(
-        en="The pair that agrees most, under each rule for repetitions and each normalisation",
-        hi="दोहराव और सामान्यीकरण के हर नियम पर सबसे अधिक सहमत जोड़ा",
+        en="The pair that agrees most, under each rule for repetitions and each normalisation (its "
+        "weight; the next one's)",
+        hi="दोहराव और सामान्यीकरण के हर नियम पर सबसे अधिक सहमत जोड़ा (उसका भार; अगले जोड़े का)",
     )
     return Table(frame, caption)
 
@@ -136,9 +136,8 @@ def opened(
     frame = pd.DataFrame(
         {
             say(en="Statement", hi="कथन"): rows["statement"].to_list(),
-            say(en="Document", hi="दस्तावेज़"): rows["doc"].to_list(),
-            say(en="Characters", hi="अक्षर"): [
-                f"{start}–{end}" for start, end in zip(rows["start"], rows["end"], strict=True)
+            say(en="Place", hi="स्थान"): [
+                f"{row.doc}: {row.start}–{row.end}" for row in rows.itertuples()
             ],
             say(en="Actor", hi="पात्र"): [label(authority, actor) for actor in rows["actor"]],
             say(en="Proposition", hi="प्रस्थापना"): rows["proposition"].map(texts).to_list(),

@@ -201,18 +201,19 @@ def debates(table: pd.DataFrame, years: Mapping[str, str]) -> Table:
 
     frame = pd.DataFrame(
         {
-            say(en="Document", hi="दस्तावेज़"): table["doc"].to_list(),
-            say(en="Year", hi="वर्ष"): table["doc"].map(years).to_list(),
-            say(en="Speakers", hi="वक्ता"): table["speakers"].to_list(),
-            say(en="of them tied", hi="इनमें जुड़े"): table["tied"].to_list(),
-            say(en="Pairs that agree", hi="सहमत जोड़े"): table["agree"].to_list(),
-            say(en="Pairs that differ", hi="असहमत जोड़े"): table["differ"].to_list(),
-            say(en="Balanced triangles", hi="संतुलित त्रिकोण"): table["balance"].map(number).to_list(),
+            say(en="Text", hi="लेख"): [f"{years[doc]} ({doc})" for doc in table["doc"]],
+            say(en="Speakers, tied", hi="वक्ता, जुड़े हुए"): [
+                f"{row.speakers}, {row.tied}" for row in table.itertuples()
+            ],
+            say(en="Agree", hi="सहमत"): table["agree"].to_list(),
+            say(en="Differ", hi="असहमत"): table["differ"].to_list(),
+            say(en="Balance", hi="संतुलन"): table["balance"].map(number).to_list(),
             say(en="Polarisation", hi="ध्रुवीकरण"): table["polarization"].map(number).to_list(),
         }
     )
     caption = say(
-        en="Agreement and conflict inside each text, in order of time",
-        hi="हर लेख के भीतर सहमति और विरोध, समय-क्रम में",
+        en="Inside each text, in order of time: pairs that agree and differ, the share of balanced "
+        "triangles, and polarisation",
+        hi="हर लेख के भीतर, समय-क्रम में: सहमत और असहमत जोड़े, संतुलित त्रिकोणों का हिस्सा, और ध्रुवीकरण",
     )
     return Table(frame, caption)

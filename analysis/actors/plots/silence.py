@@ -30,34 +30,32 @@ def silence(audit: pd.DataFrame) -> Table:
         "type": say(en="Type", hi="प्रकार"),
         "doc": say(en="Document", hi="दस्तावेज़"),
     }
-    first = audit[by].map(side_name) if by == "side" else audit[by].map(type_name)
+    first = audit[by].map({"side": side_name, "type": type_name, "doc": str}[by])
     frame = {
-        heads[by]: audit[by] if by == "doc" else first,
-        say(en="Actors named", hi="उल्लिखित पात्र"): audit["named"],
-        say(en="of them speak", hi="इनमें बोलने वाले"): audit["speak"],
-        say(en="silent", hi="मौन"): audit["silent"],
+        heads[by]: first,
+        say(en="Named", hi="उल्लिखित"): audit["named"],
+        say(en="speak", hi="बोलते हैं"): audit["speak"],
+        # Within one document nothing is left to leave out or to resample.
+        say(en="silent", hi="मौन"): audit["silent"] if by == "doc" else _span(audit),
+        say(en="Statements", hi="कथन"): audit["statements"],
     }
     if by != "doc":
-        # Within one document nothing is left to leave out or to resample.
-        frame[say(en="silent, one text left out", hi="मौन, एक लेख हटाने पर")] = _span(audit, "silent")
-    frame[say(en="Mentions", hi="उल्लेख")] = audit["mentions"]
-    frame[say(en="Statements", hi="कथन")] = audit["statements"]
-    frame[say(en="quoted directly", hi="सीधे उद्धृत")] = audit["direct"]
-    if by != "doc":
-        frame[say(en="Share of statements", hi="कथनों में हिस्सा")] = audit["share"].map(str)
-        lows = zip(audit["share_low"], audit["share_high"], strict=True)
-        frame[say(en="share, one text left out", hi="हिस्सा, एक लेख हटाने पर")] = [
-            f"{low:.2f}–{high:.2f}" for low, high in lows
+        ends = zip(audit["share_low"], audit["share_high"], strict=True)
+        frame[say(en="Share of all", hi="कुल में हिस्सा")] = audit["share"].map(str)
+        frame[say(en="one text left out", hi="एक लेख हटाने पर")] = [
+            f"{low:.2f}–{high:.2f}" for low, high in ends
         ]
     caption = say(
-        en=f"Who is named and who speaks, by {heads[by].lower()}",
-        hi=f"किसका नाम आता है और कौन बोलता है: {heads[by]} के अनुसार",
+        en=f"Who is named and who speaks, by {heads[by].lower()}"
+        + ("" if by == "doc" else "; in brackets the count of the silent with one text left out"),
+        hi=f"किसका नाम आता है और कौन बोलता है: {heads[by]} के अनुसार"
+        + ("" if by == "doc" else "; कोष्ठक में एक लेख हटाने पर मौन पात्रों की गिनती"),
     )
     return Table(pd.DataFrame(frame), caption)
 
 
-def _span(audit: pd.DataFrame, name: str) -> list[str]:
-    return [f"{row[f'{name}_low']}–{row[f'{name}_high']}" for _, row in audit.iterrows()]
+def _span(audit: pd.DataFrame) -> list[str]:
+    return [f"{row.silent} ({row.silent_low}–{row.silent_high})" for row in audit.itertuples()]
 
 
 def type_name(kind: str) -> str:
@@ -113,9 +111,7 @@ def silent(
     frame = pd.DataFrame(
         {
             say(en="Actor", hi="पात्र"): [label(authority, actor) for actor in shown["actor"]],
-            say(en="Side", hi="पक्ष"): shown["side"].map(side_name).to_list(),
             say(en="Mentions", hi="उल्लेख"): shown["mentions"].to_list(),
-            say(en="Documents", hi="दस्तावेज़"): shown["named_in"].to_list(),
             say(en="Met", hi="कहाँ आता है"): shown["met"].map(met_name).to_list(),
             say(en="Spoken of by", hi="किसके कथनों में"): [
                 "; ".join(label(authority, actor) for actor in speakers) or "–"

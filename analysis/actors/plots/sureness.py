@@ -121,20 +121,21 @@ def pairs(table: pd.DataFrame, authority: Authority, *, top: int = 10) -> Table:
             say(en="Agreement less conflict", hi="सहमति घटा विरोध"): shown["weight"]
             .map(signed)
             .to_list(),
-            say(en="Documents", hi="दस्तावेज़"): shown["documents"].to_list(),
-            say(en="Upstreams", hi="मूल स्रोत"): shown["upstreams"].to_list(),
-            say(en="documents resampled", hi="दस्तावेज़ दोबारा चुनने पर"): [
+            say(en="Texts (upstreams)", hi="लेख (मूल स्रोत)"): [
+                f"{row.documents} ({row.upstreams})" for row in shown.itertuples()
+            ],
+            say(en="Range", hi="दायरा"): [
                 f"{signed(row.low)} … {signed(row.high)}" for row in shown.itertuples()
             ],
-            say(en="in so many draws", hi="इतने चयनों में मौजूद"): shown["present"].to_list(),
-            say(en="rank under other rules", hi="दूसरे नियमों में क्रम"): [
-                f"{row.best}–{row.worst}" for row in shown.itertuples()
-            ],
+            say(en="Draws", hi="चयन"): shown["present"].to_list(),
+            say(en="Ranks", hi="क्रम"): [f"{row.best}–{row.worst}" for row in shown.itertuples()],
         }
     )
     caption = say(
-        en="The strongest pairs of the agreement network, and how sure each is",
-        hi="सहमति के जाल के सबसे मज़बूत जोड़े, और हर एक कितना पक्का है",
+        en="The strongest pairs of the agreement network: range and share of draws with documents "
+        "resampled, ranks under other rules",
+        hi="सहमति के जाल के सबसे मज़बूत जोड़े: दस्तावेज़ दोबारा चुनने पर दायरा और चयनों में हिस्सा, "
+        "दूसरे नियमों पर क्रम",
     )
     return Table(frame, caption)
 
@@ -149,19 +150,18 @@ def codings(table: pd.DataFrame) -> Table:
     frame = pd.DataFrame(
         {
             say(en="Coding", hi="कोडिंग"): table["coding"].map(lambda c: words.get(c, c)).to_list(),
-            say(en="Pairs that agree", hi="सहमत जोड़े"): table["agree"].to_list(),
-            say(en="of them also in the adjudicated", hi="इनमें अंतिम कोडिंग में भी"): table[
-                "agree_shared"
-            ].to_list(),
-            say(en="Pairs that differ", hi="असहमत जोड़े"): table["differ"].to_list(),
-            say(en="of these also in the adjudicated", hi="इनमें भी अंतिम कोडिंग में"): table[
-                "differ_shared"
-            ].to_list(),
+            say(en="Pairs that agree", hi="सहमत जोड़े"): [
+                f"{row.agree} ({row.agree_shared})" for row in table.itertuples()
+            ],
+            say(en="Pairs that differ", hi="असहमत जोड़े"): [
+                f"{row.differ} ({row.differ_shared})" for row in table.itertuples()
+            ],
         }
     )
     caption = say(
-        en="The same network from each of the machine-made codings",
-        hi="मशीन की हर कोडिंग से बना वही जाल",
+        en="The same network from each of the machine-made codings; in brackets the pairs that the "
+        "adjudicated one has too",
+        hi="मशीन की हर कोडिंग से बना वही जाल; कोष्ठक में वे जोड़े जो अंतिम कोडिंग में भी हैं",
     )
     return Table(frame, caption)
 
