@@ -4,9 +4,14 @@ __all__ = [
     "LABELS",
     "PATTERNS",
     "SPLITTERS",
+    "actor_errors",
+    "actor_headline",
+    "actor_marks",
+    "actor_scores",
     "cuts",
     "digest_documents",
     "errors",
+    "first_scores",
     "found_and_marked",
     "headline",
     "inside_words",
@@ -19,6 +24,13 @@ __all__ = [
     "top_counts",
 ]
 
+from analysis.instruments.actors import (
+    actor_errors,
+    actor_headline,
+    actor_marks,
+    actor_scores,
+    first_scores,
+)
 from analysis.instruments.linking import name_answers, name_scores
 from analysis.instruments.measures import (
     LABELS,

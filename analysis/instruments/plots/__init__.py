@@ -1,10 +1,13 @@
 """Figures and tables of the chapter on the instruments."""
 
 __all__ = [
+    "actor_error_table",
+    "actor_score_table",
     "error_table",
     "inside_table",
     "library_table",
     "plot_cuts",
+    "plot_forms",
     "plot_names",
     "plot_scores",
     "plot_sentences",
@@ -12,6 +15,11 @@ __all__ = [
     "top_table",
 ]
 
+from analysis.instruments.plots.actors import (
+    actor_error_table,
+    actor_score_table,
+    plot_forms,
+)
 from analysis.instruments.plots.finders import error_table, plot_scores
 from analysis.instruments.plots.layer import library_table, plot_names, plot_sentences
 from analysis.instruments.plots.words import (
