@@ -72,6 +72,57 @@ def test_a_document_without_upstream_is_its_own():
     assert table.loc[0, "upstreams"] == 2
 
 
+@pytest.fixture(scope="module")
+def numbers(rows):
+    return describe(*rows)
+
+
+def test_the_places_of_silence_add_up(numbers):
+    met = ("channel", "spoken_of", "security", "narrated", "passing")
+    assert sum(numbers[f"met_{place}"] for place in met) == numbers["silent"]
+    assert 0 <= numbers["quiet_low"] <= numbers["quiet_high"] <= 1
+
+
+def test_shares_lie_in_the_range_that_leaving_out_gives(numbers):
+    for side in ("pakistan", "india"):
+        low, high = numbers[f"{side}_share_low"], numbers[f"{side}_share_high"]
+        assert low <= numbers[f"{side}_share"].value <= high
+        assert numbers[f"{side}_direct"] <= numbers[f"{side}_statements"]
+
+
+def test_who_tells_of_kashmir_adds_up(numbers):
+    told = sum(numbers[f"kashmir_by_{who}"] for who in ("pakistan", "india", "outlets"))
+    assert 0 < told <= numbers["kashmir_told"]
+    assert numbers["kashmiris_told"] <= numbers["kashmir_told"]
+
+
+def test_a_tie_of_the_backbone_is_a_tie(numbers):
+    assert numbers["spine_fdr"] <= numbers["spine"] <= numbers["ties"]
+    assert numbers["ties_once"] <= numbers["ties_fragile"] <= numbers["ties"]
+
+
+def test_sides_can_only_meet_where_both_take_a_position(numbers):
+    both = numbers["both_propositions"]
+    assert both <= min(numbers["india_propositions"], numbers["pakistan_propositions"])
+    assert numbers["moved"] <= numbers["repeated"] <= numbers["lines"]
+
+
+def test_without_a_side_its_numbers_are_zero(rows):
+    """A corpus of one's own may know neither of the two."""
+    mentions, statements, sources = rows
+    sides = actors.sides_of(actors.load())
+    ours = statements["actor"].map(sides) != "India"
+    found = describe(mentions[mentions["actor"].map(sides) != "India"], statements[ours], sources)
+    assert (found["india_named"], found["india_propositions"], found["sides_differ"]) == (0, 0, 0)
+
+
+def test_another_coding_has_the_same_statements(rows):
+    other = actors.coded_statements(coding="a")
+    assert set(other["statement"]) == set(rows[1]["statement"])
+    with pytest.raises(ValueError, match="adjudicated, a, b"):
+        actors.coded_statements(coding="c")
+
+
 def test_rules_are_tried_out_one_by_one(rows):
     """Without normalisation, counting everything can only raise a weight."""
     table = actors.rule_sensitivity(rows[1]).set_index(["duplicates", "normalization"])["weight"]
