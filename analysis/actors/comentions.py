@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date as Day
+from datetime import timedelta
 from typing import Any, Final
 
 import networkx as nx
+import numpy as np
 import pandas as pd
 
-__all__ = ["ACTING", "comention_network"]
+from analysis.actors.networks.duplicates import units
+from analysis.actors.networks.moments import read_date
+from analysis.actors.networks.rules import one_of
+from analysis.actors.networks.selection import within
+from analysis.actors.pairs import NO_DAY, Ints, Pairs, Tally, pairs_of, tally_of
+
+__all__ = ["ACTING", "DUPLICATES", "attributes", "comention_network", "days_of"]
 
 Row = dict[str, Any]
-EVIDENCE: Final = ("doc", "start", "end", "surface", "actor")
-UNITS: Final = {"sentence": ("doc", "sentence"), "paragraph": ("doc", "paragraph")}
+EVIDENCE: Final = ("doc", "start", "end", "surface", "actor", "date")
+UNITS: Final = ("sentence", "paragraph")
+DUPLICATES: Final = ("include", "document", "upstream", "week", "month", "year", "all")
 # Places, agreements and projects are named too, but they do not act.
 ACTING: Final = (
     "person", "state", "post", "ministry", "office", "military", "agency", "armed_group",
     "party", "political", "media", "io", "people", "unnamed",
 )  # fmt: skip
+_DAY_ZERO: Final = Day(1970, 1, 1)
 
 
 def comention_network(
     mentions: pd.DataFrame,
     *,
     unit: str = "sentence",
-    types: tuple[str, ...] = ACTING,
+    types: Sequence[str] | None = ACTING,
     minimum: int = 1,
+    duplicates: str = "include",
+    window: tuple[str, str] | None = None,
+    evidence: str | int = "all",
 ) -> nx.Graph:
     """Network of actors named in the same unit of text.
 
@@ -35,29 +47,40 @@ def comention_network(
     ----------
     mentions : DataFrame
         One row a mention: ``doc``, ``start``, ``end``, ``surface``, ``actor``, ``type``,
-        ``paragraph``, ``sentence``.
+        ``paragraph``, ``sentence``; also ``date`` (EDTF) and ``upstream`` where they matter.
     unit : {"sentence", "paragraph"}
         What counts as beside. However often both are named in it, a unit counts once.
-    types : tuple of str
-        Types of actor to keep; by default those that can act.
+    types : sequence of str, optional
+        Types of actor to keep; by default those that can act. None keeps all.
     minimum : int
-        Units an edge must have.
+        Weight an edge must have.
+    duplicates : {"include", "document", "upstream", "week", "month", "year", "all"}
+        Within what two actors side by side count once; by default every unit counts.
+    window : (str, str), optional
+        First and last EDTF date of mentions to use, both included.
+    evidence : {"all", "none"} or int
+        How many of the mentions behind it a node or edge keeps, the first by document.
 
     Returns
     -------
     networkx.Graph
-        Nodes carry ``mentions``, ``documents`` and ``evidence``; edges ``weight`` (number of
-        units), ``documents`` and ``evidence``, the mentions of both in those units.
+        Nodes carry ``type``, ``mentions``, ``documents`` and ``evidence``; edges ``weight``,
+        ``documents``, ``mentions`` (how many rows are behind it) and ``evidence``, the mentions of
+        both in those units; both ``first`` and ``last``, the days between which the documents lie,
+        where dates are known.
 
     Raises
     ------
     ValueError
-        For another unit.
+        For an option that does not exist.
+    KeyError
+        If a column is missing.
 
     Notes
     -----
     Being named together says that a text sets two actors side by side, not that they have to do
-    with each other, and still less how.
+    with each other, and still less how. Time and memory grow with the pairs there are. A corpus
+    too large for one table is counted by :func:`analysis.pipeline.comentions`.
 
     Examples
     --------
@@ -69,44 +92,152 @@ def comention_network(
     >>> graph.edges["st-IN", "st-PK"]["weight"], graph.nodes["st-IN"]["mentions"]
     (1, 2)
     """
-    if unit not in UNITS:
-        raise ValueError(f"unit {unit!r}: expected {' or '.join(map(repr, UNITS))}")
-    kept = _rows(mentions[mentions["type"].isin(types)], UNITS[unit])
-    graph = nx.Graph(unit=unit)
-    for actor, own in _grouped(kept, "actor"):
-        graph.add_node(actor, mentions=len(own), documents=_documents(own), evidence=_plain(own))
-    weights: Counter[tuple[str, str]] = Counter()
-    behind: dict[tuple[str, str], list[Row]] = {}
-    for _, group in _grouped(kept, *UNITS[unit]):
-        for pair in combinations(sorted({row["actor"] for row in group}), 2):
-            weights[pair] += 1
-            behind.setdefault(pair, []).extend(row for row in group if row["actor"] in pair)
-    for pair, weight in sorted(weights.items()):
-        if weight >= minimum:
-            rows = behind[pair]
-            graph.add_edge(*pair, weight=weight, documents=_documents(rows), evidence=_plain(rows))
+    one_of("unit", unit, UNITS)
+    one_of("duplicates", duplicates, DUPLICATES)
+    most = bound(evidence)
+    rows = mentions if types is None else mentions[mentions["type"].isin(list(types))]
+    rows = within(rows, window).reset_index(drop=True)
+    docs, names = _coded(rows["doc"]), sorted(rows["actor"].unique())
+    actors, places = _coded(rows["actor"]), _units(docs, _coded(rows[unit]))
+    days = _days(rows)
+    graph = nx.Graph(unit=unit, duplicates=duplicates)
+    records = _Records(rows)
+    own = tally_of(actors, docs, np.ones_like(docs), *days)
+    order = np.argsort(actors, kind="stable")
+    ends = np.searchsorted(actors[order], np.arange(len(names) + 1))
+    types_of = dict(zip(rows["actor"], rows["type"], strict=True)) if "type" in rows else {}
+    for place, name in enumerate(names):
+        shown = order[ends[place] : ends[place + 1]][:most].tolist()
+        graph.add_node(
+            name, type=types_of.get(name, ""), **attributes(own, place, records.of(shown))
+        )
+        del graph.nodes[name]["weight"]
+    pairs = pairs_of(places, actors, len(names))
+    tally, found = _edges(pairs, rows, docs, days, len(names), duplicates)
+    for place in np.flatnonzero(tally.weight >= minimum).tolist():
+        one, other = divmod(int(tally.keys[place]), len(names))
+        behind = records.of(_behind(pairs, found[place], most))
+        graph.add_edge(names[one], names[other], **attributes(tally, place, behind))
     return graph
 
 
-def _rows(mentions: pd.DataFrame, unit: tuple[str, ...]) -> list[Row]:
-    # Plain dictionaries: leave-one-out builds thousands of these small groups.
-    return [
-        {key: value.item() if hasattr(value, "item") else value for key, value in row.items()}
-        for row in mentions[list(dict.fromkeys([*EVIDENCE, *unit]))].to_dict("records")
-    ]
+def bound(evidence: str | int) -> int | None:
+    """How many rows of evidence are kept; None for all.
+
+    Examples
+    --------
+    >>> bound("all"), bound("none"), bound(5)
+    (None, 0, 5)
+    """
+    if isinstance(evidence, int) and not isinstance(evidence, bool) and evidence >= 0:
+        return evidence
+    if evidence not in ("all", "none"):
+        raise ValueError(f"evidence {evidence!r}: expected 'all', 'none' or a number")
+    return None if evidence == "all" else 0
 
 
-def _grouped(rows: list[Row], *columns: str) -> Iterator[tuple[Any, list[Row]]]:
-    groups: dict[tuple[Any, ...], list[Row]] = {}
-    for row in rows:
-        groups.setdefault(tuple(row[column] for column in columns), []).append(row)
-    for key in sorted(groups):
-        yield key[0] if len(key) == 1 else key, groups[key]
+def attributes(tally: Tally, place: int, evidence: list[Row]) -> dict[str, Any]:
+    """Attributes of the node or edge at one place of a tally."""
+    found: dict[str, Any] = {
+        name: int(getattr(tally, name)[place]) for name in ("weight", "documents", "mentions")
+    }
+    if tally.last[place] != NO_DAY:
+        for name in ("first", "last"):
+            day = _DAY_ZERO + timedelta(int(getattr(tally, name)[place]))
+            found[name] = day.isoformat()
+    return {**found, "evidence": evidence}
 
 
-def _documents(rows: list[Row]) -> int:
-    return len({row["doc"] for row in rows})
+def days_of(date: str) -> tuple[int, int]:
+    """First and last day an EDTF date allows, counted from 1970; `NO_DAY` where it is open.
+
+    Examples
+    --------
+    >>> days_of("1970-01-02"), days_of("") == (NO_DAY, NO_DAY)
+    ((1, 1), True)
+    """
+    read = read_date(date) if date else None
+    if read is None or read.earliest is None or read.latest is None:
+        return NO_DAY, NO_DAY
+    return (read.earliest - _DAY_ZERO).days, (read.latest - _DAY_ZERO).days
 
 
-def _plain(rows: list[Row]) -> list[Row]:
-    return [{column: row[column] for column in EVIDENCE} for row in rows]
+def _coded(column: pd.Series) -> Ints:
+    return np.asarray(pd.factorize(column, sort=True)[0], np.int64)
+
+
+def _units(docs: Ints, parts: Ints) -> Ints:
+    """Number the parts of documents in their order."""
+    return np.asarray(
+        np.unique(docs * (int(parts.max(initial=0)) + 1) + parts, return_inverse=True)[1]
+    )
+
+
+def _days(rows: pd.DataFrame) -> tuple[Ints, Ints]:
+    if "date" not in rows or rows.empty:
+        return np.full(len(rows), NO_DAY), np.full(len(rows), NO_DAY)
+    codes, distinct = pd.factorize(rows["date"].fillna(""))
+    days = np.array([days_of(date) for date in distinct], np.int64)[codes]
+    return days[:, 0], days[:, 1]
+
+
+def _edges(
+    pairs: Pairs,
+    rows: pd.DataFrame,
+    docs: Ints,
+    days: tuple[Ints, Ints],
+    size: int,
+    duplicates: str,
+) -> tuple[Tally, list[Ints]]:
+    """Tally of the pairs, and for each of them in which of the occurrences it is found."""
+    some = pairs.rows[pairs.starts[pairs.left]]  # a row of each occurrence
+    groups = (
+        None if duplicates == "include" else _together(units(rows, duplicates), len(rows))[some]
+    )
+    counts = np.diff(pairs.starts)
+    keys = pairs.one * size + pairs.other
+    first, last = (day[some] for day in days)
+    tally = tally_of(
+        keys, docs[some], counts[pairs.left] + counts[pairs.right], first, last, groups
+    )
+    order = np.argsort(keys, kind="stable")
+    return tally, np.split(order, np.searchsorted(keys[order], tally.keys)[1:])
+
+
+def _together(codes: Sequence[Ints], size: int) -> Ints:
+    """Number what is equal in all codes."""
+    found = np.zeros(size, np.int64)
+    for each in codes:
+        found = np.asarray(pd.factorize(found * (int(each.max(initial=0)) + 1) + each)[0], np.int64)
+    return found
+
+
+def _behind(pairs: Pairs, occurrences: Ints, most: int | None) -> Iterator[int]:
+    """Yield the first rows of some occurrences of a pair."""
+    left = most
+    for occurrence in occurrences.tolist():
+        rows = sorted(
+            row
+            for side in (pairs.left[occurrence], pairs.right[occurrence])
+            for row in pairs.rows[pairs.starts[side] : pairs.starts[side + 1]].tolist()
+        )[:left]
+        yield from rows
+        if left is not None:
+            left -= len(rows)
+            if not left:
+                return
+
+
+class _Records:
+    """Rows of evidence as plain dictionaries, made when they are asked for."""
+
+    def __init__(self, rows: pd.DataFrame) -> None:
+        self._names = [name for name in EVIDENCE if name in rows]
+        self._columns = [rows[name].tolist() for name in self._names]
+
+    def of(self, places: Iterable[int]) -> list[Row]:
+        """Return the rows at some places."""
+        return [
+            {name: column[place] for name, column in zip(self._names, self._columns, strict=True)}
+            for place in places
+        ]

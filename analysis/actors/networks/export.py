@@ -116,7 +116,7 @@ def with_time(graph: nx.Graph) -> nx.Graph:
             data[key] = plain(value)
         read = [parse_edtf(row["date"]) for row in data.get("evidence", ()) if row.get("date")]
         known = [each for each in read if each.earliest and each.latest]
-        if known:
+        if known and "first" not in data:
             data["first"] = min(each.earliest for each in known if each.earliest).isoformat()
             data["last"] = max(each.latest for each in known if each.latest).isoformat()
     return copy
