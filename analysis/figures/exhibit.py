@@ -28,14 +28,17 @@ class Table:
         Rows to show; the first column heads each row, column names are for readers.
     caption : str
         What the table shows, in the edition's language.
+    anchors : tuple of str
+        Ids of the rows, for links to them; none by default.
     """
 
     frame: pd.DataFrame
     caption: str
+    anchors: tuple[str, ...] = ()
 
     def html(self) -> str:
         """Escaped HTML of the table."""
-        return table_html(self.frame, self.caption)
+        return table_html(self.frame, self.caption, self.anchors)
 
     def text(self) -> str:
         """The table in plain text, for terminals."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -12,8 +13,11 @@ __all__ = ["escape", "marked", "table_html"]
 
 DEVANAGARI = re.compile("[\u0900-\u097f]")
 LATIN = re.compile("[A-Za-z]")
-# Characters that move or hide the text around them; shown as a mark instead of obeyed.
-UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff]")
+# Characters that move or hide the text around them, and those that no file can hold; shown as a
+# mark instead of obeyed.
+UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
+)
 
 
 def escape(value: Any) -> str:
@@ -53,7 +57,7 @@ def _shown(value: Any) -> str:
     return str(value)
 
 
-def table_html(frame: pd.DataFrame, caption: str) -> str:
+def table_html(frame: pd.DataFrame, caption: str, anchors: Sequence[str] = ()) -> str:
     """HTML table with caption and scoped headers, every cell escaped.
 
     Parameters
@@ -62,6 +66,8 @@ def table_html(frame: pd.DataFrame, caption: str) -> str:
         Rows as the reader is to see them; the first column heads each row, the index is left out.
     caption : str
         What the table shows.
+    anchors : sequence of str, optional
+        Ids of the rows, in their order, for links to them.
 
     Returns
     -------
@@ -82,8 +88,10 @@ def table_html(frame: pd.DataFrame, caption: str) -> str:
         f'<th scope="col"{_look(is_number, "")}>{marked(name)}</th>'
         for name, is_number in zip(frame.columns, numeric, strict=True)
     )
+    ids = [f' id="{escape(anchor)}"' for anchor in anchors] or [""] * len(frame)
     rows = "".join(
-        f"<tr>{_row(values, numeric)}</tr>\n" for values in frame.itertuples(index=False)
+        f"<tr{own}>{_row(values, numeric)}</tr>\n"
+        for own, values in zip(ids, frame.itertuples(index=False), strict=True)
     )
     region = "table-scroll tall" if len(frame) > TALL else "table-scroll"
     return (

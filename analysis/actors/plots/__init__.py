@@ -8,6 +8,7 @@ __all__ = [
     "comentions",
     "debates",
     "edge_rules",
+    "explore",
     "heard",
     "label",
     "moved",
@@ -31,6 +32,7 @@ __all__ = [
 
 from analysis.actors.plots.affiliation import affiliation
 from analysis.actors.plots.counts import label, named, speaking
+from analysis.actors.plots.explore import explore
 from analysis.actors.plots.listings import edge_rules, opened, ranks, upstreams
 from analysis.actors.plots.matrices import adjacency
 from analysis.actors.plots.movement import debates, moved, movement

@@ -19,7 +19,7 @@ from analysis.figures import say
 from analysis.figures.network import Look
 
 __all__ = ["KINDS", "Kind", "Tie", "by_side", "kind_word", "looks_of", "names_of", "side_of"]
-__all__ += ["legend_of", "ties_of", "undirected"]
+__all__ += ["is_concept", "legend_of", "ties_of", "undirected"]
 
 
 class Kind(NamedTuple):
@@ -41,6 +41,8 @@ KINDS: Final = {
     "mention": Kind(figures.MUTED, ":", 0.0, 0),
 }
 FEW: Final = 30
+# Propositions belong to no side.
+CONCEPT: Final = figures.Side(figures.MUTED, "o", "")
 CLAIM_BEND: Final = 0.09  # a claim and its answer are two lines
 
 
@@ -159,9 +161,17 @@ def looks_of(
     found = {}
     for node, name in names.items():
         side = figures.side(side_of(authority, node))
+        if is_concept(graph, node, authority):
+            side = CONCEPT
         points = smallest + widest * np.sqrt(size.get(node, 0.0) / top)
         found[node] = Look(name, side.colour, side.marker, round(float(points), 2))
     return found
+
+
+def is_concept(graph: nx.Graph, node: str, authority: Authority) -> bool:
+    """Whether a node is no actor but what actors speak about."""
+    kind = graph.nodes[node].get("kind", "actor") if node in graph else "actor"
+    return kind != "actor" and node not in authority.actors
 
 
 def _size(data: Mapping[str, Any]) -> float:

@@ -35,7 +35,9 @@ def provenance(sources: pd.DataFrame, documents: pd.DataFrame) -> figures.Table:
         hi="पाठ, अपने क्रमांक के अनुसार। तारीख़ें EDTF में हैं: ~ यानी लगभग, [a..b] यानी इनमें से "
         "कोई एक दिन। शब्द केवल लेख के हैं।",
     )
-    return figures.Table(frame, caption)
+    # Other chapters link a piece of evidence to the row of its text.
+    anchors = tuple(f"source-{doc}" for doc in sources["id"])
+    return figures.Table(frame, caption, anchors)
 
 
 def noise(sources: pd.DataFrame) -> figures.Table:
