@@ -7,7 +7,7 @@ from datetime import date as Day
 import pandas as pd
 
 from analysis.actors.authority import Authority, load
-from analysis.actors.readings import Reading, longest
+from analysis.actors.readings import Reading
 from analysis.actors.resolve import Resolver
 from analysis.language import check
 
@@ -102,4 +102,4 @@ def readings(
     [(0, 4, 'p-modi'), (8, 18, 'p-imran-khan')]
     """
     check(language)
-    return longest(Resolver(text, language, authority, date).readings())
+    return Resolver(text, language, authority, date).readings()

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 __all__ = ["JOINED", "Neighbours", "Reading", "longest"]
 
-JOINED = "agreement-joined"
-ORDER = ("role", "misspelling", "name", "metonym", "alias", "acronym", "partial", "demonym")
+JOINED: Final = "agreement-joined"
+BOTH: Final = "role-both"
+_ORDER: Final = {
+    form: number
+    for number, form in enumerate(
+        ("role", "name", "metonym", "alias", "acronym", "misspelling", "partial", "demonym")
+    )
+}
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """One possible reading of one stretch of text."""
 
     start: int
@@ -25,54 +29,107 @@ class Reading:
 
 
 class Neighbours:
-    """Readings by place and by actor, so that a rule asks its surroundings, not the whole text."""
+    """Readings by place and by actor, so that a rule asks its surroundings, not the whole text.
+
+    The readings do not overlap and are in order of place.
+    """
 
     def __init__(self, readings: Sequence[Reading]) -> None:
-        self._starting: dict[int, list[Reading]] = defaultdict(list)
-        self._ending: dict[int, list[Reading]] = defaultdict(list)
-        self._of: dict[str, list[Reading]] = defaultdict(list)
-        for reading in sorted(readings, key=lambda r: (r.start, r.end, r.actor)):
-            self._starting[reading.start].append(reading)
-            self._ending[reading.end].append(reading)
-            self._of[reading.actor].append(reading)
+        self.readings = readings
+        self.starts = [reading.start for reading in readings]
+        self.ends = [reading.end for reading in readings]
+        self._of: dict[str, list[int]] = {}
+        for number, reading in enumerate(readings):
+            self._of.setdefault(reading.actor, []).append(number)
 
-    def after(self, place: int, reach: int = 0) -> list[Reading]:
-        """Readings that start at a place, or up to ``reach`` characters later."""
-        return [r for i in range(place, place + reach + 1) for r in self._starting.get(i, ())]
+    def after(self, place: int, reach: int = 0) -> Reading | None:
+        """First reading that starts at a place, or up to ``reach`` characters later."""
+        number = bisect_left(self.starts, place)
+        if number < len(self.starts) and self.starts[number] <= place + reach:
+            return self.readings[number]
+        return None
 
-    def before(self, place: int, reach: int = 0) -> list[Reading]:
-        """Readings that end at a place, or up to ``reach`` characters earlier, nearest first."""
-        return [r for i in range(place, place - reach - 1, -1) for r in self._ending.get(i, ())]
+    def before(self, place: int, reach: int = 0) -> Reading | None:
+        """Last reading that ends at a place, or up to ``reach`` characters earlier."""
+        number = bisect_right(self.ends, place) - 1
+        if number >= 0 and self.ends[number] >= place - reach:
+            return self.readings[number]
+        return None
+
+    def earlier(self, place: int) -> Iterable[Reading]:
+        """Readings that end at or before a place, the nearest first."""
+        for number in range(bisect_right(self.ends, place) - 1, -1, -1):
+            yield self.readings[number]
 
     def of(self, actors: Iterable[str]) -> list[Reading]:
         """All readings of some actors, in order of place."""
-        found = [r for actor in actors for r in self._of.get(actor, ())]
-        return sorted(found, key=lambda r: (r.start, r.end, r.actor))
+        numbers = sorted(number for actor in actors for number in self._of.get(actor, ()))
+        return [self.readings[number] for number in numbers]
 
     def last(self, actor: str, place: int) -> Reading | None:
         """Last reading of an actor that ends at or before a place."""
-        own = self._of.get(actor, [])
-        number = bisect_right(own, place, key=lambda r: r.end)
-        return own[number - 1] if number else None
+        own = self._of.get(actor)
+        if not own:
+            return None
+        number = bisect_right(own, place, key=self.ends.__getitem__)
+        return self.readings[own[number - 1]] if number else None
+
+    def first(self, actor: str) -> Reading | None:
+        """First reading of an actor."""
+        own = self._of.get(actor)
+        return self.readings[own[0]] if own else None
 
 
 def longest(readings: Iterable[Reading]) -> list[Reading]:
     """Of overlapping readings keep the longest, in order of place.
 
-    The two holders of a shared role stand on one span and are both kept.
+    The holders of a shared role stand on one span and are all kept.
+
+    Examples
+    --------
+    >>> found = [Reading(0, 5, "a", "name", "name"), Reading(0, 9, "b", "name", "name")]
+    >>> [one.actor for one in longest([*found, Reading(9, 12, "c", "name", "name")])]
+    ['b', 'c']
     """
-    ranked = sorted(
-        set(readings),
-        key=lambda r: (r.start - r.end, r.rule != JOINED, ORDER.index(r.form), r.start, r.actor),
-    )
+    ordered = sorted(set(readings))
     kept: list[Reading] = []
-    owner: dict[int, Reading] = {}  # character -> the reading that claims it
-    for reading in ranked:
-        rivals = {owner[i] for i in range(reading.start, reading.end) if i in owner}
-        shared = reading.rule == "role-both" and all(
-            (r.start, r.end, r.rule) == (reading.start, reading.end, "role-both") for r in rivals
-        )
-        if not rivals or shared:
-            kept.append(reading)
-            owner.update(dict.fromkeys(range(reading.start, reading.end), reading))
-    return sorted(kept, key=lambda r: (r.start, -r.end, r.actor))
+    group: list[Reading] = []
+    end = 0
+    for reading in ordered:
+        if reading[0] >= end:
+            kept += group if len(group) < 2 else _apart(group)
+            group = [reading]
+            end = reading[1]
+        else:
+            group.append(reading)
+            end = max(end, reading[1])
+    kept += group if len(group) < 2 else _apart(group)
+    return kept
+
+
+def _apart(group: list[Reading]) -> list[Reading]:
+    """Of readings that overlap in a chain, the longest that stand apart."""
+    group = [r for r, following in zip(group, [*group[1:], None], strict=True)
+             if following is None or not _runs_on(r, following)]  # fmt: skip
+    group.sort(key=lambda r: (r.start - r.end, r.rule != JOINED, _ORDER[r.form], r.start, r.actor))
+    spans: list[tuple[int, int]] = []
+    kept: dict[tuple[int, int], list[Reading]] = {}
+    for reading in group:
+        span = (reading.start, reading.end)
+        if span in kept:
+            if reading.rule == BOTH == kept[span][0].rule:
+                kept[span].append(reading)
+            continue
+        number = bisect_left(spans, span)
+        if number and spans[number - 1][1] > span[0]:
+            continue
+        if number < len(spans) and spans[number][0] < span[1]:
+            continue
+        insort(spans, span)
+        kept[span] = [reading]
+    return [reading for span in spans for reading in kept[span]]
+
+
+def _runs_on(one: Reading, other: Reading) -> bool:
+    """Whether a reading runs into another of the same actor: "Wing Commander A" into "A B"."""
+    return one.actor == other.actor and one.start < other.start < one.end < other.end

@@ -3,30 +3,51 @@
 The rules, by the name they leave in the column ``rule``:
 
 - ``name``, ``alias``, ``misspelling``, ``demonym``: the form itself decides;
-- ``acronym``: written with its own capitals; ``acronym-context`` when two actors share it;
+- ``misspelling-near``, ``glued``: a form misspelt by a slip, or written together with the next word
+  (:mod:`analysis.actors.misspellings`);
+- ``acronym``: written with its own capitals; ``acronym-context``, ``name-context`` when actors
+  share it: the one spelt out in the text, or of the type or side that the words beside it suit;
 - ``metonym`` against ``place-dateline`` and ``place-cue``: a capital stands for its government
-  unless it opens a line as a dateline or a word of place stands beside it;
+  unless it opens a line as a dateline or a word of place stands beside it
+  (:mod:`analysis.actors.capitals`);
 - ``partial-earlier``, ``partial-later``: the nearest full name of the same text that contains the
   word; ``partial-unique``: no full name in the text, but only one actor is so called;
+  ``partial-home``: "the government" of where the report comes from
+  (:mod:`analysis.actors.people`);
 - ``agreement-joined``: "Lahore and Simla agreements" names two agreements, not a city;
-- ``role-single``, ``role-side``, ``role-both``, ``role-nearest``: which post a role means; the
-  actor is its holder on the text's date, or the post itself where the date decides nothing.
+- ``role-single``, ``role-side``, ``role-both``, ``role-counterpart``: which post a role means, by
+  its words, its state, both states, or the post of whoever has the counterpart; ``role-nearest``,
+  ``role-later``: by who was spoken of last, or first thereafter; ``role-home``: by where the report
+  comes from. The actor is the post's holder on the text's date, or the post itself where the date
+  decides nothing (:mod:`analysis.actors.roles`).
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date as Day
 from functools import cached_property
+from typing import Final
+
+import regex
 
 from analysis.actors import cues
-from analysis.actors.authority import Authority, Name, NamedHit
-from analysis.actors.readings import JOINED, Neighbours, Reading, longest
-from analysis.actors.roles import FIRM, Roles, is_role
-from analysis.language import Span, normalize_key, sentences
+from analysis.actors.authority import Authority
+from analysis.actors.capitals import Capitals
+from analysis.actors.entries import Entry, Found, outermost
+from analysis.actors.lexicon import Lexicon, lexicon
+from analysis.actors.people import Parts
+from analysis.actors.readings import Neighbours, Reading, longest
+from analysis.actors.roles import Roles
+from analysis.actors.surroundings import sentence_start
 
 __all__ = ["Resolver"]
+
+_ADDRESS: Final = regex.compile(
+    r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+\.(?:com|org|net|in|pk|gov|co|tv|news)"
+    r"(?:\.\w{2})?(?:/[^\s<>\"]*)?(?![\w])"
+)
+_SENTENCE: Final = regex.compile(r"[^.!?।\n|]*")
 
 
 class Resolver:
@@ -46,156 +67,203 @@ class Resolver:
         self, text: str, language: str, authority: Authority, date: str | Day | None
     ) -> None:
         self.text, self.language, self.authority, self.date = text, language, authority, date
-        self.hits = [hit for hit in authority.find(text) if self._looks_named(hit)]
-        self._starts = {hit.start for hit in self.hits}
-        self._full: dict[str, list[Reading]] = {}
+        self.lexicon: Lexicon = lexicon(authority)
 
     def readings(self) -> list[Reading]:
-        """All readings the rules allow, overlaps included."""
-        firm = longest([r for hit in self.hits for r in self._firm(hit)])
-        near = Neighbours(firm)
-        partial = longest([*firm, *(r for hit in self.hits for r in self._partial(hit, near))])
-        every = [*firm, *partial, *(r for hit in self.hits for r in self._inner(hit))]
-        return [*every, *Roles(self.text, self.authority, self.date).read(self.hits, partial)]
-
-    # -- what the form alone decides -------------------------------------------------------
-
-    def _looks_named(self, hit: NamedHit) -> bool:
-        """Latin names carry a capital somewhere when the listed form begins with one."""
-        surface = self.text[hit.start : hit.end]
-        if not surface[0].islower():
-            return True
-        return surface != surface.lower() or any(name.form[0].islower() for name in hit.names)
-
-    def _inner(self, hit: NamedHit) -> Iterable[Reading]:
-        """Readings hidden by a longer one that a later rule may refuse."""
-        return (r for r in self._firm(hit) if r.form in ("name", "alias", "demonym"))
-
-    def _firm(self, hit: NamedHit) -> Iterable[Reading]:
-        kinds = {name.kind for name in hit.names}
-        if "metonym" in kinds:
-            yield self._metonym(hit)
-            return
-        acronyms = [name for name in hit.names if self._is_acronym(name, hit)]
-        if acronyms:
-            yield from self._acronym(hit, acronyms)
-            return
-        for name in hit.names:
-            if name.kind in (*FIRM, "demonym") and self._may_stand(name, hit):
-                if is_role(name, self.authority):
+        """What the text means by each of the names it spells, in order of place."""
+        found = self._found()
+        if not found:
+            return []
+        persons = self.lexicon.persons
+        firm: list[Reading] = []
+        capitals: list[Found] = []
+        parts: list[Found] = []
+        roles: list[Found] = []
+        shared: list[Found] = []
+        for one in found:
+            start, end, entry, slip = one
+            plain = entry.plain
+            if plain is not None:
+                actor, kind = plain
+                if entry.stately and self._is_no_state(start, end):
                     continue
-                yield Reading(hit.start, hit.end, name.actor, name.kind, name.kind)
+                if actor in persons and self._is_no_person(start, end):
+                    continue
+                form = "misspelling" if slip else kind
+                firm.append(Reading(start, end, actor, form, "misspelling-near" if slip else kind))
+                continue
+            if entry.metonym:
+                capitals.append(one)
+            elif entry.acronyms or entry.firm or entry.demonyms:
+                shared.append(one)
+            if entry.parts:
+                parts.append(one)
+            if entry.posts or entry.counterpart:
+                roles.append(one)
+        for one in shared:
+            firm += self._shared(one, found)
+        firm += Capitals(self.text, outermost(capitals)).read()
+        return self._from_text(longest(firm), parts, roles)
 
-    def _may_stand(self, name: Name, hit: NamedHit) -> bool:
-        if name.form != "पाक":  # also the adjective "pure"
+    def _from_text(
+        self, firm: list[Reading], parts: list[Found], roles: list[Found]
+    ) -> list[Reading]:
+        """Add what the rest of the text decides: parts of names, and roles."""
+        if parts:
+            near, home = Neighbours(firm), self._home(firm, roles)
+            read = Parts(self.text, self.lexicon, parts, near, home).read()
+            firm = longest([*firm, *read]) if read else firm
+        if roles:
+            near, home = Neighbours(firm), self._home(firm, roles)
+            read = Roles(self.text, self.lexicon, self.date, near, home).read(roles)
+            firm = longest([*firm, *read]) if read else firm
+        return firm
+
+    def _found(self) -> list[Found]:
+        found = self.lexicon.find(self.text)
+        if not found:
+            return found
+        text = self.text
+        if slips := self.lexicon.slips.find(text):
+            found = sorted([*found, *slips], key=lambda one: (one.start, -one.end))
+        kept = [
+            one
+            for one in found
+            if one.slip
+            or one.entry.lower
+            or not text[one.start].islower()
+            or not text[one.start : one.end].islower()
+        ]
+        if "://" in text or "www." in text or "@" in text or ".co" in text:
+            kept = self._outside_addresses(kept)
+        return kept
+
+    def _outside_addresses(self, found: list[Found]) -> list[Found]:
+        spans = [match.span() for match in _ADDRESS.finditer(self.text)]
+        if not spans:
+            return found
+        kept, number = [], 0
+        for one in found:
+            while number < len(spans) and spans[number][1] <= one.start:
+                number += 1
+            if number == len(spans) or one.end <= spans[number][0]:
+                kept.append(one)
+        return kept
+
+    def _home(self, firm: Sequence[Reading], roles: Sequence[Found]) -> str:
+        """State from which the report comes, by its dateline; of Hindi news else India.
+
+        Hindi in which offices have the names of Pakistan's press is Pakistan's.
+        """
+        sides = self.lexicon.side_state
+        for reading in firm[:6]:
+            if reading.rule == "place-dateline":
+                return sides.get(self.authority.actors[reading.actor].side, "")
+        if self.language == "hi":
+            return sides.get("Pakistan" if any(r.entry.urdu for r in roles) else "India", "")
+        return ""
+
+    # -- forms that need a look around -----------------------------------------------------
+
+    def _is_no_state(self, start: int, end: int) -> bool:
+        """Whether a state's name is part of the name of a newspaper, a league, an ocean."""
+        text = self.text
+        after = text[end : end + 2]
+        if after[:1] in (" ", "-") and cues.NO_STATE_AFTER.match(text, end, end + 30):
             return True
-        follows = hit.end + 1 in self._starts
-        return follows or cues.HINDI_PAK.match(self.text, hit.end) is not None
+        before = text[max(0, start - 16) : start]
+        return before[-1:] in (" ", "-") and cues.NO_STATE_BEFORE.search(before) is not None
+
+    def _is_no_person(self, start: int, end: int) -> bool:
+        """Whether a person's name is that of a hall or a road, or of a namesake."""
+        text = self.text
+        if text[end : end + 1] == " " and cues.VENUE.match(text, end, end + 40):
+            return True
+        return cues.NAMESAKE.search(text[max(0, start - 14) : start]) is not None
+
+    def _shared(self, one: Found, found: Sequence[Found]) -> Iterator[Reading]:
+        """Forms of several actors, or that are words besides."""
+        start, end, entry, slip = one
+        if entry.key == "पाक" and not self._is_pakistan(start, end):
+            return
+        if entry.key == "indo" and self.text[end : end + 1] != "-":
+            return
+        names = self._names(entry, self.text[start:end])
+        if not names:
+            return
+        if len(names) == 1:
+            actor, kind = next(iter(names.items()))
+            if actor in self.lexicon.states and self._is_no_state(start, end):
+                return
+            yield Reading(start, end, actor, "misspelling" if slip else kind, kind)
+            return
+        actor = self._choose(one, list(names), found)
+        if actor:
+            rule = "acronym-context" if names[actor] == "acronym" else "name-context"
+            yield Reading(start, end, actor, "misspelling" if slip else names[actor], rule)
+
+    def _names(self, entry: Entry, surface: str) -> dict[str, str]:
+        """Actors that a surface may name, each with the kind of form."""
+        names = dict(entry.firm) if not entry.posts or entry.body else {}
+        names.update(dict.fromkeys(entry.demonyms, "demonym"))
+        for actor in entry.acronyms.get(surface, ()):
+            names[actor] = "acronym"
+        return names
+
+    def _is_pakistan(self, start: int, end: int) -> bool:
+        """पाक is Pakistan unless it is the adjective "pure"."""
+        if self.text[max(0, start - 4) : start].endswith(("साफ़-", "साफ-", "ना-", "नापाक ")):
+            return False
+        return cues.PURE.match(self.text, end) is None
 
     @cached_property
     def _spelt(self) -> set[str]:
         """Actors whose full name the text spells out."""
-        return {n.actor for hit in self.hits for n in hit.names if n.kind in FIRM}
+        return {
+            actor
+            for one in self.lexicon.find(self.text)
+            for actor, _ in one.entry.firm
+            if len({other for other, _ in one.entry.firm}) == 1
+        }
 
-    @cached_property
-    def _sentences(self) -> list[Span]:
-        return sentences(self.text, self.language)
-
-    def _is_acronym(self, name: Name, hit: NamedHit) -> bool:
-        return name.kind == "acronym" and self.text[hit.start : hit.end] == name.form
-
-    def _acronym(self, hit: NamedHit, names: Sequence[Name]) -> Iterable[Reading]:
-        actors = list(dict.fromkeys(name.actor for name in names))
-        if len(actors) == 1:
-            yield Reading(hit.start, hit.end, actors[0], "acronym", "acronym")
-            return
+    def _choose(self, one: Found, actors: list[str], found: Sequence[Found]) -> str:
+        """Which of several actors a form means: spelt out, suited by its words, or of a side."""
         full = [actor for actor in actors if actor in self._spelt]
-        chosen = full if len(full) == 1 else [a for a in actors if self._cued(a, hit)]
-        if len(chosen) == 1:
-            yield Reading(hit.start, hit.end, chosen[0], "acronym", "acronym-context")
+        if len(full) == 1:
+            return full[0]
+        suited = [actor for actor in actors if self._cued(actor, one)]
+        if len(suited) == 1:
+            return suited[0]
+        return self._sided(one, actors, found)
 
-    def _cued(self, actor: str, hit: NamedHit) -> bool:
+    def _sided(self, one: Found, actors: list[str], found: Sequence[Found]) -> str:
+        """Of bodies of several states, that of the state named beside or before."""
+        state_of = {actor: self.lexicon.state_of.get(actor, actor) for actor in actors}
+        if len(set(state_of.values())) < 2:
+            return ""
+        low = max(sentence_start(self.text, one.start), one.start - 160)
+        for other in reversed([f for f in found if low <= f.start and f.end <= one.start]):
+            named = other.entry.plain[0] if other.entry.plain else ""
+            named = self.lexicon.state_of.get(named, named)
+            chosen = [actor for actor in actors if state_of[actor] == named]
+            if len(chosen) == 1:
+                return chosen[0]
+        return ""
+
+    def _cued(self, actor: str, one: Found) -> bool:
         """Whether words of the sentence suit this actor's type and no other's do."""
-        number = bisect_right(self._sentences, hit.start, key=lambda span: span.start) - 1
-        around = self._sentences[number] if number >= 0 else Span(0, len(self.text))
-        sentence = self.text[around.start : around.end]
         own = self.authority.actors[actor].type
-        found = {kind for kind, cue in cues.CUES_BY_TYPE.items() if cue.search(sentence)}
+        if own not in ("party", "media"):
+            return False
+        text = self.text
+        if cues.WIRE.match(text, one.end) or cues.WIRED.search(
+            text[max(0, one.start - 24) : one.start]
+        ):
+            return own == "media"
+        begin = sentence_start(text, one.start)
+        sentence = _SENTENCE.match(text, one.end)
+        end = min(sentence.end() if sentence else one.end, one.end + 200)
+        around = text[begin:end]
+        found = {kind for kind, cue in cues.CUES_BY_TYPE.items() if cue.search(around)}
         # A party speaks and is reported too: words of the press decide only without words of party.
         return own == ("party" if "party" in found else "media" if "media" in found else "")
-
-    def _metonym(self, hit: NamedHit) -> Reading:
-        state = next(name for name in hit.names if name.kind == "metonym")
-        place = next((n for n in hit.names if n.kind != "metonym" and n.kind in FIRM), None)
-        if place is None:
-            return Reading(hit.start, hit.end, state.actor, "metonym", "metonym")
-        line_start = self.text.rfind("\n", 0, hit.start) + 1
-        if not self.text[line_start : hit.start].strip() and cues.DATELINE.match(
-            self.text, hit.end
-        ):
-            return Reading(hit.start, hit.end, place.actor, place.kind, "place-dateline")
-        before = self.text[max(0, hit.start - 30) : hit.start]
-        owns = cues.POSSESSIVE.match(self.text, hit.end)
-        if (not owns and cues.PLACE_BEFORE.search(before)) or cues.PLACE_AFTER.match(
-            self.text, hit.end
-        ):
-            return Reading(hit.start, hit.end, place.actor, place.kind, "place-cue")
-        return Reading(hit.start, hit.end, state.actor, "metonym", "metonym")
-
-    # -- what the rest of the text decides -------------------------------------------------
-
-    def _partial(self, hit: NamedHit, near: Neighbours) -> Iterable[Reading]:
-        names = [name for name in hit.names if name.kind == "partial"]
-        if not names or self._is_anothers(hit, near):
-            return
-        types = self.authority.actors
-        if any(types[name.actor].type == "agreement" for name in names):
-            if self._joins_agreement(hit, near):
-                yield Reading(hit.start, hit.end, names[0].actor, "partial", JOINED)
-            return
-        common = names[0].form[0].islower()
-        if common and not definite(self.text, hit.start):
-            return
-        full = self._full_names(names, near)
-        number = bisect_right(full, hit.start, key=lambda r: r.end)
-        if number:
-            actor, rule = full[number - 1].actor, "partial-earlier"
-        elif full and not common:
-            actor, rule = full[0].actor, "partial-later"
-        elif len({name.actor for name in names}) == 1 and not common:
-            actor, rule = names[0].actor, "partial-unique"
-        else:
-            return
-        yield Reading(hit.start, hit.end, actor, "partial", rule)
-
-    def _full_names(self, names: Sequence[Name], near: Neighbours) -> list[Reading]:
-        """Full names in the text that contain a part of a name, in order of place."""
-        word = normalize_key(names[0].form)
-        if word not in self._full:
-            own = near.of({name.actor for name in names})
-            keys = ((r, normalize_key(self.text[r.start : r.end]).replace("-", " ")) for r in own)
-            self._full[word] = [r for r, key in keys if f" {word} " in f" {key} "]
-        return self._full[word]
-
-    def _is_anothers(self, hit: NamedHit, near: Neighbours) -> bool:
-        """A surname behind a capitalised word that is no title belongs to someone else."""
-        head = self.text[max(0, hit.start - 40) : hit.start]
-        if not head.endswith(" ") or not head.strip() or not self.text[hit.start].isupper():
-            return False
-        word = head[:-1].rsplit(None, 1)[-1]
-        if not word[:1].isupper() or not word.isalpha() or near.before(hit.start - 1):
-            return False
-        return word not in cues.TITLES and word not in cues.COMMON_STARTS
-
-    def _joins_agreement(self, hit: NamedHit, near: Neighbours) -> bool:
-        """'Lahore and Simla agreements': the first name means an agreement too."""
-        joined = cues.AND.match(self.text, hit.end)
-        types = self.authority.actors
-        return joined is not None and any(
-            types[r.actor].type == "agreement" for r in near.after(joined.end())
-        )
-
-
-def definite(text: str, start: int) -> bool:
-    """Whether a common noun is definite: "the embassy" takes up one, "an embassy" does not."""
-    return text[max(0, start - 4) : start].lower() == "the "

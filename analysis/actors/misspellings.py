@@ -1,0 +1,283 @@
+"""Names misspelt by a slip or written together with their neighbours.
+
+A word that is in no form of the lexicon is compared with those that are: first by its sound, with
+long and short vowels, doubled and aspirated letters and the like made equal, then, if both are
+long, by a single slip of the hand (Damerau 1964: one letter left out, put in, exchanged, or two
+swapped; found by deletion neighbourhoods, as in SymSpell). A name of several words must have all
+of them, of which all or all but one as listed. A single word is compared only if it is long, so
+that no भारती becomes भारत and no Iran an Imran.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+import regex
+
+from analysis.actors.entries import Entry, Found
+from analysis.language import function_words, normalize_key
+
+__all__ = ["Slips", "sound"]
+
+_WORD: Final = regex.compile(r"\w+")
+_MOST: Final = 1 << 17  # words to remember
+_SHORTEST: Final = 7  # letters of a word in which a slip of the hand is looked for
+_SOUNDING: Final = 6  # letters of a single word that is compared by sound
+_CASES: Final = ("ने", "को", "से", "का", "की", "के", "में", "मे", "पर", "तक", "और", "व", "द्वारा")
+_CAMEL: Final = regex.compile(r"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+")
+_TAG: Final = regex.compile(r"[@#](\w+)")
+_LATIN: Final = (
+    ("ph", "f"), ("ck", "k"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("bh", "b"),
+    ("sh", "s"), ("aa", "a"), ("ee", "i"), ("ie", "i"), ("oo", "u"), ("ou", "u"), ("au", "u"),
+    ("ei", "i"), ("ai", "e"),
+)  # fmt: skip
+_LATIN_LETTERS: Final = str.maketrans({"o": "u", "e": "a", "y": "i", "w": "v", "q": "k", "z": "j"})
+_HINDI_LETTERS: Final = str.maketrans(
+    {"ि": "ी", "ु": "ू", "ै": "े", "ौ": "ो", "ॉ": "ो", "ं": "न", "ण": "न", "ष": "श", "्": None,
+     "इ": "ई", "उ": "ऊ", "ऐ": "ए", "औ": "ओ"}
+)  # fmt: skip
+_DOUBLED: Final = regex.compile(r"(\w)\1+")
+_WEIGHTY: Final = frozenset({"state", "place"})
+
+
+class _Near(NamedTuple):
+    """What an unlisted word may stand for: listed words, by sound or by a slip, and its pieces."""
+
+    sounding: frozenset[str]
+    slipped: frozenset[str]
+    pieces: tuple[tuple[int, int, str], ...]
+    listed: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.sounding or self.slipped or self.pieces)
+
+
+_NONE: Final[frozenset[str]] = frozenset()
+_NOTHING: Final = _Near(_NONE, _NONE, ())
+
+
+class Slips:
+    """The words of all forms, to compare unlisted words with.
+
+    Parameters
+    ----------
+    entries : mapping of str to Entry
+        What each form may mean, by its key.
+    types : mapping of str to str
+        Type of each actor.
+    """
+
+    def __init__(self, entries: Mapping[str, Entry], types: Mapping[str, str]) -> None:
+        self.entries = entries
+        self._singles: dict[str, str] = {}
+        self._forms: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        known: set[str] = set(function_words("hi")) | set(function_words("en"))
+        for key, entry in entries.items():
+            words = tuple(key.split())
+            known.update(words)
+            if len(words) > 1 and entry.firm and not entry.posts:
+                for word in words:
+                    self._forms[word].append(words)
+            elif (
+                entry.metonym
+                or _WEIGHTY & {types[actor] for actor, _ in entry.firm}
+                or (any(part.alone and part.listed for part in entry.parts))
+            ):
+                self._singles[key] = key
+        self._known = known
+        self._by_sound: dict[str, set[str]] = defaultdict(set)
+        self._by_slip: dict[str, set[str]] = defaultdict(set)
+        for word in {*self._forms, *self._singles}:
+            if len(word) > 3:
+                self._by_sound[sound(word)].add(word)
+            if len(word) >= _SHORTEST:
+                for rest in _deletions(word):
+                    self._by_slip[rest].add(word)
+        self._cache: dict[str, _Near] = {}
+
+    def find(self, text: str) -> list[Found]:
+        """Misspelt and glued names of a text, in order of place."""
+        cache = self._cache
+        if len(cache) > _MOST:
+            cache.clear()
+        words = set(_WORD.findall(text))
+        for word in words.difference(cache):
+            cache[word] = self._look(word)
+        odd = {word: near for word in words if (near := cache[word])}
+        found: list[Found] = []
+        if odd:
+            places = [match.span() for match in _WORD.finditer(text)]
+            for number, (start, end) in enumerate(places):
+                if (near_one := odd.get(text[start:end])) is not None:
+                    found += self._read(text, places, number, near_one)
+        if "@" in text or "#" in text:
+            found += self._tags(text)
+        return found
+
+    # -- one word --------------------------------------------------------------------------
+
+    def _look(self, word: str) -> _Near:
+        latin = word.isascii()
+        if len(word) < 4 or (latin and not (word[0].isupper() and word.isalpha())):
+            return _NOTHING
+        key = normalize_key(word)
+        if key in self._known:  # a listed word may be another's misspelling beside his other words
+            alike = self._by_sound.get(sound(key), _NONE) - {key} if key in self._forms else _NONE
+            return _Near(frozenset(alike), _NONE, (), True) if alike else _NOTHING
+        pieces = tuple(self._camel(word) if latin else self._glued(word))
+        if pieces:
+            return _Near(_NONE, _NONE, pieces)
+        if latin and key[-1] == "s" and key[:-1] in self._singles and not word.isupper():
+            return _Near(_NONE, _NONE, ((0, len(word) - 1, key[:-1]),))
+        sounding = frozenset(self._by_sound.get(sound(key), ()))
+        slipped: frozenset[str] = frozenset()
+        if len(key) >= _SHORTEST - 1:
+            slipped = frozenset(self._slipped(key)) - sounding
+        return _Near(sounding, slipped, ()) if sounding or slipped else _NOTHING
+
+    def _slipped(self, key: str) -> Iterator[str]:
+        near = set(self._by_slip.get(key, ()))
+        for rest in _deletions(key):
+            near |= self._by_slip.get(rest, set())
+            if len(rest) >= _SHORTEST and (rest in self._forms or rest in self._singles):
+                near.add(rest)
+        for word in near:
+            if word[0] == key[0] and _one_slip(word, key) and not _inflected(word, key):
+                yield word
+
+    def _glued(self, word: str) -> Iterator[tuple[int, int, str]]:
+        for case in _CASES:
+            base = word.removesuffix(case)
+            if base != word and len(base) > 3 and self._is_name(key := normalize_key(base)):
+                yield 0, len(base), key
+                return
+        for cut in range(3, len(word) - 2):
+            left, right = normalize_key(word[:cut]), normalize_key(word[cut:])
+            if f"{left} {right}" in self.entries and self.entries[f"{left} {right}"].firm:
+                yield 0, len(word), f"{left} {right}"
+                return
+            if min(cut, len(word) - cut) > 3 and self._is_name(left) and self._is_name(right):
+                yield 0, cut, left
+                yield cut, len(word), right
+                return
+
+    def _is_name(self, key: str) -> bool:
+        entry = self.entries.get(key)
+        return entry is not None and bool(
+            entry.firm
+            or entry.metonym
+            or entry.demonyms
+            or (any(part.listed and part.alone for part in entry.parts))
+        )
+
+    def _camel(self, word: str) -> Iterator[tuple[int, int, str]]:
+        """The longest names of a word's capitalised pieces: "ImranKhan", "IndiaPakistan"."""
+        spans = [match.span() for match in _CAMEL.finditer(word)]
+        if len(spans) < 2:
+            return
+        number = 0
+        while number < len(spans):
+            for last in range(len(spans), number, -1):
+                parts = [word[a:b].casefold() for a, b in spans[number:last]]
+                key = " ".join(parts)
+                if len(key) > 4 and key in self.entries and self._is_name(key):
+                    yield spans[number][0], spans[last - 1][1], key
+                    number = last - 1
+                    break
+            number += 1
+
+    # -- in its text -----------------------------------------------------------------------
+
+    def _read(
+        self, text: str, places: list[tuple[int, int]], number: int, near: _Near
+    ) -> Iterator[Found]:
+        start, end = places[number]
+        if near.pieces:
+            for first, last, key in near.pieces:
+                yield Found(start + first, start + last, self.entries[key])
+            return
+        for word in near.sounding | near.slipped:
+            if not near.listed and word in self._singles and len(word) >= _SOUNDING:
+                yield Found(start, end, self.entries[word], True)
+            for words in self._forms.get(word, ()):
+                for position, own in enumerate(words):
+                    if own == word:
+                        yield from self._whole(text, places, number - position, words)
+
+    def _whole(
+        self, text: str, places: list[tuple[int, int]], first: int, words: tuple[str, ...]
+    ) -> Iterator[Found]:
+        """The whole name, if the words around are its other words."""
+        spans = places[max(first, 0) : first + len(words)]
+        if first < 0 or len(spans) < len(words):
+            return
+        if any(text[a[1] : b[0]] not in (" ", "-", ". ") for a, b in pairwise(spans)):
+            return
+        exact = slipped = 0
+        for (start, end), word in zip(spans, words, strict=True):
+            surface = text[start:end]
+            near = self._cache.get(surface, _NOTHING)
+            if normalize_key(surface) == word:
+                exact += 1
+            elif word in near.slipped:
+                slipped += 1
+            elif word not in near.sounding:
+                return
+        if (slipped <= 1 and exact + 1 >= len(words)) or (not slipped and exact):
+            yield Found(spans[0][0], spans[-1][1], self.entries[" ".join(words)], True)
+
+    def _tags(self, text: str) -> Iterator[Found]:
+        """Handles and hashtags in small letters: "@narendramodi"."""
+        for match in _TAG.finditer(text):
+            word, start = match.group(1), match.start(1)
+            if not (word.isascii() and word.islower()):
+                continue
+            for cut in range(3, len(word) - 2):
+                entry = self.entries.get(f"{word[:cut]} {word[cut:]}")
+                if entry is not None and entry.firm and not entry.posts:
+                    yield Found(start, match.end(1), entry)
+
+
+def sound(key: str) -> str:
+    """What two spellings of a name by ear have in common.
+
+    >>> sound("yousuf") == sound("yusuf"), sound("निरूपमा") == sound("निरुपमा")
+    (True, True)
+    """
+    if key.isascii():
+        for letters, one in _LATIN:
+            key = key.replace(letters, one)
+        key = _DOUBLED.sub(r"\1", key.translate(_LATIN_LETTERS))
+        return key.removesuffix("h")
+    folded: str = _DOUBLED.sub(r"\1", key.translate(_HINDI_LETTERS))
+    return folded.removesuffix("ह")
+
+
+def _deletions(word: str) -> Iterator[str]:
+    return (word[:number] + word[number + 1 :] for number in range(len(word)))
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether one letter left out, put in, exchanged or swapped makes one word the other."""
+    if len(one) > len(other):
+        one, other = other, one
+    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    if len(one) != len(other):
+        return len(other) - len(one) == 1 and one[at:] == other[at + 1 :]
+    return (
+        one[at + 1 :] == other[at + 1 :] or one[at:] == other[at : at + 2][::-1] + other[at + 2 :]
+    )
+
+
+def _inflected(word: str, key: str) -> bool:
+    """Whether a word is a form of another, not a slip: Pakistanis, पाकिस्तानी."""
+    if key.isascii():
+        return key in (word + "s", word + "i", word + "n") or word in (
+            key + "s",
+            key + "i",
+            key + "n",
+        )
+    return key[:-1] == word or word[:-1] == key
