@@ -26,6 +26,7 @@ __all__ = [
     "TERRITORY",
     "agreement_numbers",
     "beside_numbers",
+    "discovery_numbers",
     "movement_numbers",
     "silence_numbers",
     "strength",
@@ -240,3 +241,34 @@ def sureness_numbers(
 
 def _agreement(rows: pd.DataFrame) -> nx.Graph:
     return network(rows, mode="one", aggregation="subtract")
+
+
+def discovery_numbers(
+    unlisted: pd.DataFrame, blind: pd.DataFrame, authority: Authority
+) -> dict[str, Any]:
+    """Numbers on names found without a list, from `discover`.
+
+    Parameters
+    ----------
+    unlisted : DataFrame
+        Candidates that the authority file does not hold.
+    blind : DataFrame
+        Candidates found as if it were empty.
+    authority : Authority
+        Says which of the second are known after all.
+    """
+    known = [
+        any(_listed(name, authority) for name in names if name)
+        for names in zip(blind["name_en"], blind["name_hi"], strict=True)
+    ]
+    both = (blind["name_en"] != "") & (blind["name_hi"] != "")
+    return {
+        "unlisted": len(unlisted),
+        "blind": len(blind),
+        "blind_known": sum(known),
+        "blind_both": int(both.sum()),
+    }
+
+
+def _listed(name: str, authority: Authority) -> bool:
+    return any((hit.start, hit.end) == (0, len(name)) for hit in authority.find(name))

@@ -30,6 +30,14 @@ YEARS = {"001": "2016", "000": "2019"}
 SIDES = sides_of(AUTHORITY)
 TEXTS = {"TALKS": "Talks | <b>should</b> resume", "THIRD": "तीसरा पक्ष मदद करे"}
 
+CANDIDATES = pd.DataFrame(
+    {
+        "name_en": ["Hari <b>Koirala</b>", ""], "name_hi": ["हरि कोइराला", "लेख"],
+        "type": ["PER", "ORG"], "mentions": [3, 1], "documents": [2, 1],
+        "evidence": [(("a", 6, 18, "Hari Koirala", "title"),), ()],
+    }
+)  # fmt: skip
+
 
 @pytest.fixture(params=["en", "hi"])
 def edition(request, monkeypatch):
@@ -141,6 +149,7 @@ def listings(mentions, statements):
         "debates": plots.debates(debates(statements, [*YEARS]), YEARS),
         "pairs": plots.pairs(pairs, AUTHORITY),
         "codings": plots.codings(coding_agreement(codings, "adjudicated")),
+        "candidates": plots.candidates(CANDIDATES),
         "spine": plots.spine(disparity_filter(comention_network(mentions), alpha=1), AUTHORITY),
     }
 
@@ -166,6 +175,13 @@ def test_the_silent_are_listed_with_the_place_where_they_are_met(listings):
     table = listings["silent"].frame
     assert table["Actor"].tolist() == ["Kashmiris"]
     assert table.loc[0, "Met"] == "in other actors' statements"
+
+
+def test_candidates_show_both_scripts_and_where_they_stand():
+    table = plots.candidates(CANDIDATES)
+    assert table.frame["First place"].tolist() == ["a: 6–18", "–"]
+    assert table.frame["In Hindi"].tolist() == ["हरि कोइराला", "लेख"]
+    assert "<b>" not in table.html()
 
 
 def test_a_side_that_takes_both_positions_is_drawn_on_both_sides(exhibits):

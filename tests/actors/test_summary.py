@@ -5,6 +5,7 @@ import pytest
 
 from analysis import actors, tables
 from analysis.actors import plots
+from analysis.actors.numbers import discovery_numbers
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +115,14 @@ def test_without_a_side_its_numbers_are_zero(rows):
     ours = statements["actor"].map(sides) != "India"
     found = describe(mentions[mentions["actor"].map(sides) != "India"], statements[ours], sources)
     assert (found["india_named"], found["india_propositions"], found["sides_differ"]) == (0, 0, 0)
+
+
+def test_a_candidate_is_known_only_under_its_whole_name():
+    blind = pd.DataFrame(
+        {"name_en": ["Pakistan", "Pakistan Street", ""], "name_hi": ["पाकिस्तान", "", "अनजान नगर"]}
+    )
+    found = discovery_numbers(blind.head(0), blind, actors.load())
+    assert found == {"unlisted": 0, "blind": 3, "blind_known": 1, "blind_both": 1}
 
 
 def test_another_coding_has_the_same_statements(rows):

@@ -12,7 +12,7 @@ from analysis.actors.evidence import evidence
 from analysis.actors.plots.counts import label
 from analysis.figures import Table, say
 
-__all__ = ["edge_rules", "opened", "ranks", "upstreams"]
+__all__ = ["candidates", "edge_rules", "opened", "ranks", "upstreams"]
 
 
 def ranks(
@@ -151,5 +151,42 @@ def opened(
     caption = say(
         en=f"The statements behind the tie of {one} and {other}",
         hi=f"{one} और {other} के संबंध के पीछे के कथन",
+    )
+    return Table(frame, caption)
+
+
+def candidates(table: pd.DataFrame, *, top: int = 10) -> Table:
+    """Show names that texts hold and a list does not, with the first place of each.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From `discover`.
+    top : int
+        Candidates shown, the most often named first.
+    """
+    shown = table.head(top)
+    kinds = {
+        "PER": say(en="person", hi="व्यक्ति"),
+        "ORG": say(en="organisation", hi="संगठन"),
+        "LOC": say(en="place or state", hi="जगह या देश"),
+    }
+    first = [
+        f"{cell[0][0]}: {cell[0][1]}–{cell[0][2]}" if len(cell) else "–"
+        for cell in shown["evidence"]
+    ]
+    frame = pd.DataFrame(
+        {
+            say(en="In English", hi="अंग्रेज़ी में"): [name or "–" for name in shown["name_en"]],
+            say(en="In Hindi", hi="हिंदी में"): [name or "–" for name in shown["name_hi"]],
+            say(en="Taken for", hi="क्या माना गया"): [kinds[kind] for kind in shown["type"]],
+            say(en="Mentions", hi="उल्लेख"): shown["mentions"].to_list(),
+            say(en="Texts", hi="लेख"): shown["documents"].to_list(),
+            say(en="First place", hi="पहली जगह"): first,
+        }
+    )
+    caption = say(
+        en="Names found without a list, joined across the scripts (suggestions of a machine)",
+        hi="बिना सूची के खोजे गए नाम, दोनों लिपियों के रूप जोड़कर (मशीन के सुझाव)",
     )
     return Table(frame, caption)

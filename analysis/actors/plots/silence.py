@@ -41,7 +41,7 @@ def silence(audit: pd.DataFrame) -> Table:
     }
     if by != "doc":
         ends = zip(audit["share_low"], audit["share_high"], strict=True)
-        frame[say(en="Share of all", hi="कुल में हिस्सा")] = audit["share"].map(str)
+        frame[say(en="Share of all", hi="कुल में हिस्सा")] = audit["share"].map(_estimate)
         frame[say(en="one text left out", hi="एक लेख हटाने पर")] = [
             f"{low:.2f}–{high:.2f}" for low, high in ends
         ]
@@ -52,6 +52,10 @@ def silence(audit: pd.DataFrame) -> Table:
         + ("" if by == "doc" else "; कोष्ठक में एक लेख हटाने पर मौन पात्रों की गिनती"),
     )
     return Table(pd.DataFrame(frame), caption)
+
+
+def _estimate(value: object) -> str:
+    return str(value).replace("no interval", say(en="no interval", hi="दायरा नहीं"))
 
 
 def _span(audit: pd.DataFrame) -> list[str]:
@@ -159,7 +163,7 @@ def heard(table: pd.DataFrame) -> Exhibit:
         twin[word] = table[kind].to_list()
     twin[say(en="through a named channel", hi="किसी बताए गए माध्यम से")] = table["relayed"].to_list()
     twin[say(en="Share quoted directly", hi="सीधे उद्धृत का हिस्सा")] = (
-        table["quoted"].map(str).to_list()
+        table["quoted"].map(_estimate).to_list()
     )
     parts = ", ".join(
         f"{name} {row.direct}/{row.statements}"
