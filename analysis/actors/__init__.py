@@ -8,6 +8,7 @@ __all__ = [
     "agreement_sureness",
     "bipartite_backbone",
     "by_upstream",
+    "candidate_evidence",
     "chronological",
     "coded_statements",
     "coding_agreement",
@@ -15,6 +16,7 @@ __all__ = [
     "communities",
     "debates",
     "describe",
+    "discover",
     "disparity_filter",
     "edge_interval",
     "edge_intervals",
@@ -51,6 +53,7 @@ __all__ = [
     "strength",
     "sureness_numbers",
     "tie_sureness",
+    "to_authority_rows",
     "to_csv",
     "to_gexf",
     "to_graphml",
@@ -64,7 +67,7 @@ __all__ = [
 
 from analysis.actors.authority import Authority, load
 from analysis.actors.comentions import ACTING, comention_network
-from analysis.actors.discovery import find_names
+from analysis.actors.discovery import candidate_evidence, discover, find_names, to_authority_rows
 from analysis.actors.evidence import edges, evidence
 from analysis.actors.mentions import find_mentions
 from analysis.actors.movement import (
