@@ -40,7 +40,7 @@ _MOVING = (
     r"|brought|recall\w*|close|next|adjacent|march\w*|relocat\w*|post(?:ed|ing)|transferred)(?:e?s|ed)?"
 )
 _BEFORE: Final = regex.compile(
-    r"(?:\b(?:in|at|near|nearby|inside|outside|around|via|across|into|through|throughout|over|reach"
+    r"(?r)(?:\b(?:in|at|near|nearby|inside|outside|around|via|across|into|through|throughout|over|reach"
     r"(?:es|ed|ing)?|leav(?:e|es|ing)|left|enter(?:s|ed|ing)?|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?"
     r"|capital|city|downtown|central|greater|outskirts of|streets? of|suburbs? of|city of|north of"
     r"|south of|east of|west of|kilomet(?:re|er)s of|km of|capital of|heart of|mayor of|bishop of"
@@ -51,18 +51,18 @@ _BEFORE: Final = regex.compile(
     r"|kilomet\w+|miles|away|speaking|report\w*|far|recall\w*|withdr\w+|back|arriv\w+|cam?e|depart\w*"
     r"|driv\w*|drove|call(?:ed|ing)?|live|broadcast|move[sd]?|expel\w*) from|(?:bus|train|flight)s?"
     r" between)(?:\s(?:the|nearby|neighbouring|the national capital|the (?:Indian|Pakistani|Russian"
-    r"|Chinese) capital|its capital|capital))*\s+|राजधानी\s+|शहर\s+)$",
+    r"|Chinese) capital|its capital|capital))*\s+|राजधानी\s+|शहर\s+)",
     _I,
 )
 _TALKING_TO: Final = regex.compile(
-    r"\b(?:messages?|letters?|warnings?|signals?|according|reply|replies|responses?|appeals?|blow"
+    r"(?r)\b(?:messages?|letters?|warnings?|signals?|according|reply|replies|responses?|appeals?|blow"
     r"|offers?|proposals?|demands?|aid|unacceptable|acceptable|convey\w*|hand(?:ed|s|ing)?|told|notes?"
     r"|notice|overtures?|requests?|support|ultimatum|up|important|owed|close|closer|ties|protest\w*"
     r"|say|says|said|listen\w*|belong\w*|olive branch|given?|gave|thanks|grateful|known|clear)"
-    r"(?:\s\w+){0,2}\s+to\s+$",
+    r"(?:\s\w+){0,2}\s+to\s+",
     _I,
 )
-_TO: Final = regex.compile(r"\b(?:to|towards)\s+(?:the\s+)?$", _I)
+_TO: Final = regex.compile(r"(?r)\b(?:to|towards)\s+(?:the\s+)?", _I)
 _PLACE_NOUN = (
     r"wall|square|airport|palace|streets?|summit|conference"
     r"|visit|trip|airspace|police|court|high court"
@@ -160,10 +160,11 @@ class Capitals:
         return "place-cue" if self._cued(one) else ""
 
     def _cued(self, one: Found) -> bool:
-        before = self.text[max(0, one.start - 48) : one.start]
-        if _BEFORE.search(before) and not self._owns(one.end):
+        text, start = self.text, one.start
+        low = max(0, start - 48)
+        if _BEFORE.match(text, low, start) and not self._owns(one.end):
             return True
-        if _TO.search(before) and not _TALKING_TO.search(before):
+        if _TO.match(text, low, start) and not _TALKING_TO.match(text, low, start):
             return not self._owns(one.end)
         return self._follows(one.end)
 
@@ -181,7 +182,7 @@ class Capitals:
 
     def _preceded(self, number: int) -> bool:
         start = self.found[number].start
-        return _BEFORE.search(self.text[max(0, start - 48) : start]) is not None
+        return _BEFORE.match(self.text, max(0, start - 48), start) is not None
 
     def _owns(self, end: int) -> bool:
         """'According to Islamabad's statement': what it owns decides, not the preposition."""

@@ -50,9 +50,9 @@ def _words(text: str) -> frozenset[str]:
 LEVEL: Final = regex.compile(r"[\s-]level\b|[\s-]+स्तर(?!\w)|[\s-]+स्तरीय", _I)
 # Not, or no longer, the holder.
 NOT_NOW: Final = regex.compile(
-    r"\b(?:former|ex|then|deputy|vice|assistant|acting|next|future|erstwhile|late|aspiring|would-be"
-    r"|additional|shadow|joint|one-?time|state)[\s-]+$|(?:पूर्व|तत्कालीन|उप|भावी|डिप्टी|अगले|दिवंगत|राज्य|साबिक़"
-    r"|साबिक़ा|नायब)[\s-]*$",
+    r"(?r)\b(?:former|ex|then|deputy|vice|assistant|acting|next|future|erstwhile|late|aspiring|would-be"
+    r"|additional|shadow|joint|one-?time|state)[\s-]+|(?:पूर्व|तत्कालीन|उप|भावी|डिप्टी|अगले|दिवंगत|राज्य|साबिक़"
+    r"|साबिक़ा|नायब)[\s-]*",
     _I,
 )
 AND: Final = regex.compile(r"\s*(?:,|&|/|-|–|\band\b|\bor\b|और|तथा|व|एवं)\s*", _I)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date as Day
 from functools import cached_property
 from typing import Final
 from weakref import ReferenceType, ref
@@ -36,6 +37,7 @@ FIRM: Final = frozenset({"name", "alias", "misspelling"})
 PARTS: Final = frozenset({"partial", "surname"})
 _URDU: Final = regex.compile(r"-ए-|रे |ख़ार|तर्जुमान|सद[र्]|सफ़ीर|फ़िज़ा")
 # "The committee", after "the National Security Committee".
+_MOST: Final = 1 << 17  # holders to remember
 _COMMITTEES: Final = frozenset({"office", "agency", "io", "ministry"})
 _COMMON_NOUNS: Final = frozenset({"committee", "commission", "council", "tribunal", "court"})
 
@@ -46,6 +48,7 @@ class Lexicon:
     def __init__(self, authority: Authority) -> None:
         self.authority = authority
         self.entries: dict[str, Entry] = {}
+        self._held: dict[tuple[str, str | Day | None], str] = {}
         self._states = _state_forms(authority)
         self.state_of: dict[str, str] = {}
         self.offices: dict[str, tuple[str, ...]] = {}  # office or body -> its posts or bodies
@@ -81,7 +84,11 @@ class Lexicon:
     def find(self, text: str) -> list[Found]:
         """Every form that stands in a text, overlaps included, in order of place."""
         known = self.by_form
-        return [Found(start, end, known[form]) for start, end, form in self._matcher.find(text)]
+        new = tuple.__new__
+        return [
+            new(Found, (start, end, known[form], False))
+            for start, end, form in self._matcher.find(text)
+        ]
 
     # -- listed forms ----------------------------------------------------------------------
 
@@ -225,6 +232,16 @@ class Lexicon:
             post: frozenset(other for office in offices for other in self.offices[office])
             for post, offices in self.office_of.items()
         }
+
+    def holder(self, post: str, date: str | Day | None) -> str:
+        """Holder of a post on a day, or the post itself if the day names nobody for sure."""
+        known = self._held.get((post, date))
+        if known is None:
+            if len(self._held) > _MOST:
+                self._held.clear()
+            held = self.authority.holders(post, date)
+            known = self._held[post, date] = held[0] if len(held) == 1 else post
+        return known
 
     @cached_property
     def held_by(self) -> dict[str, tuple[str, ...]]:

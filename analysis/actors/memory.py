@@ -33,14 +33,10 @@ class Memory:
     ) -> None:
         self.lexicon, self.date, self.near, self.home = lexicon, date, near, home
         self.earlier: list[tuple[int, str]] = []  # where which post was meant
-        self._holders: dict[str, str] = {}
 
     def holder(self, post: str) -> str:
         """Holder of a post on the day, or the post itself if the day names nobody for sure."""
-        if post not in self._holders:
-            held = self.lexicon.authority.holders(post, self.date)
-            self._holders[post] = held[0] if len(held) == 1 else post
-        return self._holders[post]
+        return self.lexicon.holder(post, self.date)
 
     def nearest(self, place: int, posts: Sequence[str]) -> tuple[str, str]:
         """The post whose holder, ministry or very name stands last before a place, and the rule.

@@ -97,17 +97,13 @@ class Slips:
                 for rest in _deletions(word):
                     self._by_slip[rest].add(word)
         self._cache: dict[str, _Near] = {}
+        self._plain: set[str] = set()
 
     def find(self, text: str) -> list[Found]:
         """Misspelt and glued names of a text, in order of place."""
-        cache = self._cache
-        if len(cache) > _MOST:
-            cache.clear()
-        words = set(_WORD.findall(text))
-        for word in words.difference(cache):
-            cache[word] = self._look(word)
-        odd = {word: near for word in words if (near := cache[word])}
         found: list[Found] = []
+        words = set(_WORD.findall(text))
+        odd = self._odd(words - self._plain, words)
         if odd:
             places = [match.span() for match in _WORD.finditer(text)]
             for number, (start, end) in enumerate(places):
@@ -116,6 +112,35 @@ class Slips:
         if "@" in text or "#" in text:
             found += self._tags(text)
         return found
+
+    def _odd(self, words: set[str], every: set[str]) -> dict[str, _Near]:
+        """Of the words of a text, those that may stand for others."""
+        cache = self._cache
+        if len(cache) + len(self._plain) > _MOST:
+            cache.clear()
+            self._plain.clear()
+        odd: dict[str, _Near] = {}
+        for word in words:
+            near = cache.get(word)
+            if near is None:
+                near = self._look(word)
+                if not near:
+                    self._plain.add(word)
+                    continue
+                cache[word] = near
+            odd[word] = near
+        if any(near.listed for near in odd.values()):
+            keys = {word.casefold() for word in every}
+            odd = {w: near for w, near in odd.items() if not near.listed or self._meets(near, keys)}
+        return odd
+
+    def _meets(self, near: _Near, keys: set[str]) -> bool:
+        """Whether a text has the other words of a name that a listed word may be part of."""
+        return any(
+            all(other == word or other in keys for other in words)
+            for word in near.sounding
+            for words in self._forms[word]
+        )
 
     # -- one word --------------------------------------------------------------------------
 

@@ -64,6 +64,8 @@ def is_given(form: str, *names: str) -> bool:
 
 def may_stand_for(word: str) -> bool:
     """Whether a word of a name may be looked up alone, in a text that spells the whole."""
+    if "." in word:
+        return False
     if not word[0].isascii():
         key = key_of(word)
         return len(word) > 2 and word not in _ORDINARY and key not in function_words("hi")

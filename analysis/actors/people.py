@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -120,8 +121,8 @@ class Parts:
     def _holds(self, reading: Reading, key: str, parts: Sequence[Part]) -> bool:
         if reading.form == "misspelling":
             return True
-        spelt = normalize_key(self.text[reading.start : reading.end]).replace("-", " ")
-        if f" {key} " in f" {spelt} ":
+        spelt = spaced(self.text[reading.start : reading.end])
+        if f" {key} " in spelt:
             return True
         # "Khar" after "Hina Rabbani Khar" spelt together, or a part in other letters.
         return (
@@ -212,6 +213,12 @@ class Parts:
 def at_work(text: str, end: int) -> bool:
     """Whether "the government" is that of something named after it."""
     return text.startswith((" of ", " in "), end)
+
+
+@lru_cache(1 << 14)
+def spaced(surface: str) -> str:
+    """Key of a name with a space before and after each of its words."""
+    return f" {normalize_key(surface).replace('-', ' ')} "
 
 
 def definite(text: str, start: int) -> bool:

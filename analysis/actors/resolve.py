@@ -68,10 +68,11 @@ class Resolver:
     ) -> None:
         self.text, self.language, self.authority, self.date = text, language, authority, date
         self.lexicon: Lexicon = lexicon(authority)
+        self._all: list[Found] = []
 
     def readings(self) -> list[Reading]:
         """What the text means by each of the names it spells, in order of place."""
-        found = self._found()
+        found = self._all = self._found()
         if not found:
             return []
         persons = self.lexicon.persons
@@ -221,7 +222,7 @@ class Resolver:
         """Actors whose full name the text spells out."""
         return {
             actor
-            for one in self.lexicon.find(self.text)
+            for one in self._all
             for actor, _ in one.entry.firm
             if len({other for other, _ in one.entry.firm}) == 1
         }

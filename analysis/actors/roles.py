@@ -90,8 +90,7 @@ class Roles:
         text, entry = self.text, one.entry
         if cues.LEVEL.match(text, one.end):
             return None
-        before = text[max(0, one.start - 24) : one.start]
-        if cues.NOT_NOW.search(before):
+        if cues.NOT_NOW.match(text, max(0, one.start - 24), one.start):
             return None
         if not entry.office:
             return self._listed(one)
@@ -159,7 +158,7 @@ class Roles:
             if self.lexicon.state_of.get(post) == state
         )
         posts = self._in_office(posts, states)
-        if cues.NOT_NOW.search(self.text[max(0, start - 24) : start]):
+        if cues.NOT_NOW.match(self.text, max(0, start - 24), start):
             return None
         if posts and at.generic(self.text, start) and not self._speaks(one):
             return Meant(posts, start, end, "role-any")
