@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Annotated
 
@@ -162,6 +163,67 @@ def export(
     except (OSError, ValueError, KeyError) as error:
         raise _fail(error) from None
     typer.echo(f"wrote {out}")
+
+
+@app.command()
+def network(
+    source: Annotated[Path, typer.Argument(help="Folder of .txt files, or .jsonl, .csv, .parquet")],
+    out: Annotated[Path, typer.Option(help="File to write, its ending chooses the format")],
+    unit: Annotated[str, typer.Option(help="sentence or paragraph")] = "sentence",
+    minimum: Annotated[int, typer.Option(help="Units an edge must have")] = 1,
+    evidence: Annotated[int, typer.Option(help="Mentions each edge keeps")] = 3,
+    workers: Annotated[int, typer.Option(help="Processes to share the documents among")] = 1,
+    data: Data = None,
+) -> None:
+    """Make a network of who is named beside whom from any number of documents.
+
+    They are read in a stream and may be more than memory holds: a file of one document a line
+    ({"id": ..., "text": ..., "language": "hi", "published": "2019-06-08"}), or a folder of texts.
+
+    Example: samvad network news.jsonl --out actors.graphml --workers 2
+    """
+    from analysis import actors, corpus, pipeline
+
+    if out.suffix not in pipeline.NETWORK_FORMATS:
+        raise _fail(ValueError(f"cannot write a network as {out.suffix}: see --help"))
+    progress = _Progress()
+    try:
+        graph = pipeline.comentions(
+            corpus.stream(source),
+            unit=unit,
+            minimum=minimum,
+            evidence=evidence,
+            workers=workers,
+            authority=actors.load(data),
+            progress=progress,
+        )
+        pipeline.save_network(graph, out)
+    except (OSError, ValueError, KeyError) as error:
+        raise _fail(error) from None
+    progress.end()
+    typer.echo(f"{graph.graph['documents']:,} documents: {len(graph)} actors, {graph.size()} ties")
+    typer.echo(f"wrote {out}")
+
+
+class _Progress:
+    """Says now and then on standard error how far a stream of documents is read."""
+
+    def __init__(self) -> None:
+        self._begun = self._said = time.monotonic()
+        self._read = 0
+
+    def __call__(self, documents: int) -> None:
+        self._read = documents
+        now = time.monotonic()
+        if now - self._said >= 2:
+            self._said = now
+            rate = documents / (now - self._begun)
+            typer.echo(f"{documents:,} documents, {rate:,.0f} a second", err=True)
+
+    def end(self) -> None:
+        """Say how long it took."""
+        spent = time.monotonic() - self._begun
+        typer.echo(f"{self._read:,} documents in {spent:,.1f} s", err=True)
 
 
 @chapter.command("new")

@@ -12,6 +12,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
+import networkx as nx
 import pandas as pd
 
 from analysis import tables
@@ -29,10 +30,11 @@ from analysis.chronology import events_to_icalendar, find_times
 from analysis.corpus import Document, count, words_by_document
 from analysis.framing import find_voices, read_codings
 from analysis.language import sentences
+from analysis.streaming import comentions
 from analysis.terminology import Termbase, find_terms, read_termbase
 
-__all__ = ["ANNOTATIONS", "annotate", "annotate_document", "export", "place", "report"]
-__all__ += ["readable", "update", "with_speakers", "without_namesakes"]
+__all__ = ["ANNOTATIONS", "annotate", "annotate_document", "comentions", "export", "place"]
+__all__ += ["readable", "report", "save_network", "update", "with_speakers", "without_namesakes"]
 
 ANNOTATIONS = ("documents", "paragraphs", "mentions", "times", "voices", "terms")
 # What an article says; bylines and page furniture are not searched.
@@ -243,10 +245,24 @@ def export(what: str, out: Path, *, root: str | Path | None = None) -> None:
     """
     if what == "network" and out.suffix in NETWORK_FORMATS:
         graph = network(read_codings("adjudicated", root), mode="one", aggregation="congruence")
-        NETWORK_FORMATS[out.suffix](graph, out)
+        save_network(graph, out)
     elif what == "events" and out.suffix == ".ics":
         out.write_text(events_to_icalendar(tables.read("events", root)), "utf-8", newline="")
     elif what == "events" and out.suffix == ".csv":
         tables.read("events", root).to_csv(out, index=False, lineterminator="\n")
     else:
         raise ValueError(f"cannot write {what!r} as {out.suffix or out.name!r}: see --help")
+
+
+def save_network(graph: nx.Graph, out: Path) -> None:
+    """Write a network in the format that the file's ending names; see `export`.
+
+    Raises
+    ------
+    ValueError
+        For an unknown ending.
+    """
+    if out.suffix not in NETWORK_FORMATS:
+        known = ", ".join(filter(None, NETWORK_FORMATS))
+        raise ValueError(f"cannot write a network as {out.suffix}: use {known} or a folder")
+    NETWORK_FORMATS[out.suffix](graph, out)

@@ -3,10 +3,12 @@
 import pytest
 from typer.testing import CliRunner
 
+from analysis.actors import read_network
 from analysis.cli import app
 
 RUN = CliRunner()
-COMMANDS = ["check", "annotate", "ingest", "report", "reliability", "export", "chapter new"]
+COMMANDS = ["check", "annotate", "ingest", "report", "reliability", "export", "network"]
+COMMANDS += ["chapter new"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -66,3 +68,26 @@ def test_a_chapter_with_a_foul_name_or_title_is_refused(tmp_path, name, title, r
     shown = RUN.invoke(app, new)
     assert shown.exit_code == 1
     assert reason in shown.output
+
+
+def test_a_network_is_made_from_a_file_of_documents(tmp_path) -> None:
+    news = tmp_path / "news.jsonl"
+    news.write_text(
+        '{"text": "India and Pakistan met."}\n{"text": "भारत और पाकिस्तान मिले।"}\n', "utf-8"
+    )
+    out = tmp_path / "beside.graphml"
+    found = RUN.invoke(app, ["network", str(news), "--out", str(out), "--evidence", "1"])
+    assert found.exit_code == 0, found.output
+    assert "2 documents: 2 actors, 1 ties" in found.output
+    edge = read_network(out).edges["st-IN", "st-PK"]
+    assert (edge["weight"], edge["documents"], len(edge["evidence"])) == (2, 2, 1)
+
+
+def test_a_network_from_nowhere_is_refused_before_it_is_begun(tmp_path) -> None:
+    for arguments, reason in [
+        ([str(tmp_path), "--out", str(tmp_path / "a.json")], "no .txt file"),
+        ([str(tmp_path), "--out", str(tmp_path / "a.pdf")], "cannot write a network as .pdf"),
+    ]:
+        found = RUN.invoke(app, ["network", *arguments])
+        assert found.exit_code == 1
+        assert reason in found.output

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date as Day
 from datetime import timedelta
 from typing import Any, Final
@@ -17,7 +17,7 @@ from analysis.actors.networks.rules import one_of
 from analysis.actors.networks.selection import within
 from analysis.actors.pairs import NO_DAY, Ints, Pairs, Tally, pairs_of, tally_of
 
-__all__ = ["ACTING", "DUPLICATES", "attributes", "comention_network", "days_of"]
+__all__ = ["ACTING", "UNITS", "bound", "comention_network", "days_of", "graph_of"]
 
 Row = dict[str, Any]
 EVIDENCE: Final = ("doc", "start", "end", "surface", "actor", "date")
@@ -100,24 +100,59 @@ def comention_network(
     docs, names = _coded(rows["doc"]), sorted(rows["actor"].unique())
     actors, places = _coded(rows["actor"]), _units(docs, _coded(rows[unit]))
     days = _days(rows)
-    graph = nx.Graph(unit=unit, duplicates=duplicates)
-    records = _Records(rows)
     own = tally_of(actors, docs, np.ones_like(docs), *days)
-    order = np.argsort(actors, kind="stable")
-    ends = np.searchsorted(actors[order], np.arange(len(names) + 1))
-    types_of = dict(zip(rows["actor"], rows["type"], strict=True)) if "type" in rows else {}
-    for place, name in enumerate(names):
-        shown = order[ends[place] : ends[place + 1]][:most].tolist()
-        graph.add_node(
-            name, type=types_of.get(name, ""), **attributes(own, place, records.of(shown))
-        )
-        del graph.nodes[name]["weight"]
     pairs = pairs_of(places, actors, len(names))
     tally, found = _edges(pairs, rows, docs, days, len(names), duplicates)
-    for place in np.flatnonzero(tally.weight >= minimum).tolist():
-        one, other = divmod(int(tally.keys[place]), len(names))
-        behind = records.of(_behind(pairs, found[place], most))
-        graph.add_edge(names[one], names[other], **attributes(tally, place, behind))
+    order = np.argsort(actors, kind="stable")
+    ends = np.searchsorted(actors[order], np.arange(len(names) + 1))
+    records = _Records(rows)
+
+    def behind_actor(place: int) -> list[Row]:
+        return records.of(order[ends[place] : ends[place + 1]][:most].tolist())
+
+    def behind_pair(place: int) -> list[Row]:
+        return records.of(_behind(pairs, found[place], most))
+
+    types_of = dict(zip(rows["actor"], rows["type"], strict=True))
+    graph = graph_of(names, types_of, own, tally, behind_actor, behind_pair, minimum)
+    graph.graph.update(unit=unit, duplicates=duplicates)
+    return graph
+
+
+def graph_of(
+    names: Sequence[str],
+    types: Mapping[str, str],
+    actors: Tally,
+    pairs: Tally,
+    behind_actor: Callable[[int], list[Row]],
+    behind_pair: Callable[[int], list[Row]],
+    minimum: int = 1,
+) -> nx.Graph:
+    """Network of what was tallied.
+
+    Parameters
+    ----------
+    names : sequence of str
+        Actors by their numbers.
+    types : mapping
+        Their types.
+    actors, pairs : Tally
+        Keyed by number, and by ``one * len(names) + other``.
+    behind_actor, behind_pair : callable
+        From a place in either tally to the rows of evidence there.
+    minimum : int
+        Weight an edge must have.
+    """
+    graph = nx.Graph()
+    for place, number in enumerate(actors.keys.tolist()):
+        data = _attributes(actors, place)
+        del data["weight"]
+        name = names[number]
+        graph.add_node(name, type=types[name], **data, evidence=behind_actor(place))
+    for place in np.flatnonzero(pairs.weight >= minimum).tolist():
+        one, other = divmod(int(pairs.keys[place]), len(names))
+        data = _attributes(pairs, place)
+        graph.add_edge(names[one], names[other], **data, evidence=behind_pair(place))
     return graph
 
 
@@ -136,8 +171,7 @@ def bound(evidence: str | int) -> int | None:
     return None if evidence == "all" else 0
 
 
-def attributes(tally: Tally, place: int, evidence: list[Row]) -> dict[str, Any]:
-    """Attributes of the node or edge at one place of a tally."""
+def _attributes(tally: Tally, place: int) -> dict[str, Any]:
     found: dict[str, Any] = {
         name: int(getattr(tally, name)[place]) for name in ("weight", "documents", "mentions")
     }
@@ -145,7 +179,7 @@ def attributes(tally: Tally, place: int, evidence: list[Row]) -> dict[str, Any]:
         for name in ("first", "last"):
             day = _DAY_ZERO + timedelta(int(getattr(tally, name)[place]))
             found[name] = day.isoformat()
-    return {**found, "evidence": evidence}
+    return found
 
 
 def days_of(date: str) -> tuple[int, int]:

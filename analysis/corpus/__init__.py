@@ -5,6 +5,7 @@ from analysis.corpus.digests import digests
 from analysis.corpus.documents import Corpus, Document, load
 from analysis.corpus.ingest import IngestError, ingest
 from analysis.corpus.sources import TextError, at_hand, has_raw, raw_dir, raw_path, read_sources
+from analysis.corpus.streams import stream
 from analysis.corpus.summary import describe, words_by_document
 from analysis.corpus.zones import KINDS, Zone, ZoneError, find_zones, format_lines, parse_lines
 
@@ -30,5 +31,6 @@ __all__ = [
     "raw_dir",
     "raw_path",
     "read_sources",
+    "stream",
     "words_by_document",
 ]

@@ -33,7 +33,7 @@ class Entry(NamedTuple):
     form: str
 
 
-Verdict = str | list[Entry] | None
+Verdict = str | list[Entry]  # a form, "" for none, or entries that depend on what is around
 Listed = dict[str, list[Entry]]  # by the words, and what stands between them
 
 

@@ -90,8 +90,9 @@ class FormMatcher:
         kind = Implementation.DFA if len(patterns) <= _FEW else Implementation.ContiguousNFA
         automaton = BytesAhoCorasick(patterns, implementation=kind)
         self._search = automaton.find_matches_as_indexes
-        self._spelt = spelt_as_listed(self._entries)
-        self._known: dict[str, Verdict] = {}
+        # What each surface met so far spells, the listed ones first.
+        self._known = spelt_as_listed(self._entries)
+        self._most = len(self._known) + _MOST
         self._some_ask = False
 
     def __reduce__(self) -> tuple[type[FormMatcher], tuple[list[str], str]]:
@@ -150,17 +151,15 @@ class FormMatcher:
 
     def _judge(self, surfaces: list[str]) -> list[Verdict]:
         """Return what each stretch between two ends of words spells."""
-        verdicts: list[Verdict] = list(map(self._spelt.get, surfaces))
-        if None not in verdicts:
-            return verdicts
-        if len(self._known) > _MOST:
-            self._known = {}
         known = self._known
-        asked = [s for s, verdict in zip(surfaces, verdicts, strict=True) if verdict is None]
-        if new := [surface for surface in dict.fromkeys(asked) if surface not in known]:
+        try:
+            return [known[surface] for surface in surfaces]
+        except KeyError:
+            if len(known) > self._most:
+                known = self._known = spelt_as_listed(self._entries)
+            new = [surface for surface in dict.fromkeys(surfaces) if surface not in known]
             known.update(zip(new, self._learned(new), strict=True))
-        answers = map(known.__getitem__, asked)
-        return [next(answers) if verdict is None else verdict for verdict in verdicts]
+            return [known[surface] for surface in surfaces]
 
     def _learned(self, surfaces: list[str]) -> Iterator[Verdict]:
         """Yield what surfaces spell: a form, nothing, or what depends on what is around."""

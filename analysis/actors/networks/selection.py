@@ -11,7 +11,8 @@ import pandas as pd
 from analysis.actors.networks.moments import read_date
 from analysis.actors.networks.rules import Rules
 
-__all__ = ["NODE", "OTHER", "filtered", "frequent", "named", "selected", "within"]
+__all__ = ["NODE", "OTHER", "bounds_of", "filtered", "frequent", "meets", "named", "selected"]
+__all__ += ["within"]
 
 # Labels of both modes stand beside the statements' own columns, which stay evidence as they are.
 NODE, OTHER = " node", " other"
@@ -101,14 +102,21 @@ def within(rows: pd.DataFrame, window: tuple[str, str] | None) -> pd.DataFrame:
     """
     if window is None:
         return rows
+    first, last = bounds_of(window)
+    inside = {date: meets(date, first, last) for date in rows["date"].unique()}
+    return rows[rows["date"].map(inside).astype(bool)]
+
+
+def bounds_of(window: tuple[str, str]) -> tuple[Day | None, Day | None]:
+    """First and last day of a window; None where it is open."""
     first, last = read_date(window[0]).earliest, read_date(window[1]).latest
     if first and last and first > last:
         raise ValueError(f"window: {window[1]} lies before {window[0]}")
-    meets = {date: _meets(date, first, last) for date in rows["date"].unique()}
-    return rows[rows["date"].map(meets).astype(bool)]
+    return first, last
 
 
-def _meets(date: str, first: Day | None, last: Day | None) -> bool:
+def meets(date: str, first: Day | None, last: Day | None) -> bool:
+    """Whether an EDTF date may lie between two days, both included."""
     read = read_date(date)
     return (read.latest or Day.max) >= (first or Day.min) and (read.earliest or Day.min) <= (
         last or Day.max
