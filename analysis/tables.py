@@ -215,10 +215,14 @@ def _check_records(described: Schema, records: list[Record]) -> list[Problem]:
     }
     keys: dict[tuple[str, ...], int] = {}
     places = [[item.name for item in described.fields].index(k) for k in described.primary_key]
+    sound: list[set[str]] = [set() for _ in described.fields]  # most cells repeat an earlier one
     for row, cells in records:
-        for item, value in zip(described.fields, cells, strict=True):
-            for reason in cell_problems(item, value):
-                problems.append(Problem(described.path, row, item.name, reason))
+        for item, value, known in zip(described.fields, cells, sound, strict=True):
+            if value not in known:
+                reasons = list(cell_problems(item, value))
+                problems += [Problem(described.path, row, item.name, r) for r in reasons]
+                if not reasons:
+                    known.add(value)
             seen = unique.get(item.name)
             if seen is not None and value and seen.setdefault(value, row) != row:
                 reason = f"{value!r} stands in row {seen[value]} already"

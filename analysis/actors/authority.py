@@ -4,79 +4,35 @@ Three tables make it: ``actors`` (one row an actor), ``actor_names`` (every form
 be known, in Hindi and English, with whose usage a one-sided name is) and ``actor_offices`` (who
 held which post from when to when). Posts and their dated holders follow the W3C Organization
 Ontology's *Post* and *Membership*, which is what lets one role mean two persons in two years.
+What must be true of them is said in `analysis.actors.authority_checks`.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date as Day
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import Final
 
 import pandas as pd
 
 from analysis import tables
-from analysis.edtf import parse_edtf
+from analysis.actors.authority_model import (
+    Actor,
+    Name,
+    NamedHit,
+    Term,
+    days,
+    grouped,
+    read_actors,
+    read_names,
+    read_terms,
+)
 from analysis.language import FormMatcher
 from analysis.language.normalization import normalize_keys
 
-__all__ = ["KINDS", "Actor", "Authority", "Name", "NamedHit", "Term", "load"]
-
-KINDS: Final = (
-    "name", "alias", "acronym", "partial", "surname", "metonym", "role", "demonym", "misspelling"
-)  # fmt: skip
-# Things that are named and found but cannot act or speak.
-THINGS: Final = frozenset({"place", "agreement", "dialogue", "project"})
-
-
-@dataclass(frozen=True)
-class Actor:
-    """One row of the authority file."""
-
-    id: str
-    type: str
-    name_en: str
-    name_hi: str
-    side: str
-
-
-@dataclass(frozen=True)
-class Name:
-    """One form of one actor, and the documents in which alone it holds (none: everywhere)."""
-
-    actor: str
-    language: str
-    form: str
-    kind: str
-    documents: tuple[str, ...] = ()
-    usage: str = ""
-
-
-@dataclass(frozen=True)
-class Term:
-    """One actor's time in one post; open ends are None."""
-
-    actor: str
-    office: str
-    side: str
-    start: Day | None
-    end: Day | None
-
-    def covers(self, day: Day) -> bool:
-        """Whether the post was held on a day."""
-        return (self.start or Day.min) <= day <= (self.end or Day.max)
-
-
-@dataclass(frozen=True)
-class NamedHit:
-    """A stretch of text that spells one or several names of the authority."""
-
-    start: int
-    end: int
-    names: tuple[Name, ...]
+__all__ = ["Actor", "Authority", "Name", "NamedHit", "Term", "build", "days", "load"]
 
 
 @dataclass(frozen=True)
@@ -90,6 +46,8 @@ class Authority:
     ('पाकिस्तान', 'Pakistan')
     >>> authority.holders("post-IN-FS", "2016-01-25"), authority.holders("post-IN-EAM", "2019-06")
     (('p-jaishankar',), ('p-jaishankar',))
+    >>> authority.aliases("pl-AJK", "hi")[:2], authority.state_of("post-RU-FM")
+    (('आज़ाद कश्मीर', 'पीओके'), 'st-RU')
     """
 
     actors: dict[str, Actor]
@@ -132,11 +90,13 @@ class Authority:
         """
         if not any(doc in name.documents for name in self.names):
             return self
-        kept = (replace(n, documents=()) if doc in n.documents else n for n in self.names)
+        kept = (n._replace(documents=()) if doc in n.documents else n for n in self.names)
         return replace(self, names=tuple(kept))
 
-    def holders(self, office: str, date: str | Day | None) -> tuple[str, ...]:
-        """Holders of a post on a date, all of them if the date leaves room for several.
+    def holders(
+        self, office: str, date: str | Day | None, *, possible: bool = False
+    ) -> tuple[str, ...]:
+        """Holders of a post on a date.
 
         Parameters
         ----------
@@ -144,25 +104,138 @@ class Authority:
             Id of a post, such as ``"post-IN-PM"``.
         date : str (EDTF), datetime.date or None
             Without a date nobody can be named.
+        possible : bool, optional
+            Also those who held it on only some of the days that the date allows.
 
         Returns
         -------
         tuple of str
-            Actor ids in order of the file; empty when unknown.
+            Actor ids in order of time; empty when unknown. Several mean that the date does not
+            decide: a day of handover belongs to both, posts such as a minister of state's have
+            several holders at a time.
+
+        Examples
+        --------
+        >>> authority = load()
+        >>> authority.holders("post-PK-PM", "2018-05")
+        ('p-abbasi',)
+        >>> authority.holders("post-PK-PM", "2018")
+        ()
         """
         first, last = days(date)
         if first is None or last is None:
             return ()
-        held = (t for t in self._terms_by_office.get(office, ()) if t.covers(first))
-        later = {t.actor for t in self._terms_by_office.get(office, ()) if t.covers(last)}
-        return tuple(dict.fromkeys(t.actor for t in held if t.actor in later))
+        held = self._terms_by_office.get(office, ())
+        if possible:
+            return tuple(dict.fromkeys(t.actor for t in held if t.overlaps(first, last)))
+        later = {t.actor for t in held if t.covers(last)}
+        return tuple(dict.fromkeys(t.actor for t in held if t.covers(first) and t.actor in later))
+
+    def offices_of(self, actor: str, date: str | Day | None = None) -> tuple[Term, ...]:
+        """Posts of an actor: all of them, or those held on any of the days that a date allows.
+
+        Examples
+        --------
+        >>> [term.office for term in load().offices_of("p-jaishankar", "2016")]
+        ['post-IN-FS']
+        """
+        own, (first, last) = self._terms_by_actor.get(actor, ()), days(date)
+        if first is None or last is None:
+            return own
+        return tuple(term for term in own if term.overlaps(first, last))
 
     @cached_property
     def _terms_by_office(self) -> dict[str, tuple[Term, ...]]:
-        found: dict[str, list[Term]] = defaultdict(list)
-        for term in self.terms:
-            found[term.office].append(term)
-        return {office: tuple(values) for office, values in found.items()}
+        in_time = sorted(self.terms, key=lambda term: term.start or Day.min)
+        return grouped((term.office, term) for term in in_time)
+
+    @cached_property
+    def _terms_by_actor(self) -> dict[str, tuple[Term, ...]]:
+        in_time = sorted(self.terms, key=lambda term: term.start or Day.min)
+        return grouped((term.actor, term) for term in in_time)
+
+    @cached_property
+    def _names_by_actor(self) -> dict[str, tuple[Name, ...]]:
+        return grouped((name.actor, name) for name in self.names)
+
+    def names_of(self, actor: str, language: str | None = None) -> tuple[Name, ...]:
+        """All forms of an actor, in one language or in both, in order of the file."""
+        own = self._names_by_actor.get(actor, ())
+        return tuple(name for name in own if language in (None, name.language))
+
+    def aliases(self, actor: str, language: str = "en") -> tuple[str, ...]:
+        """Forms other than the preferred name that mean this actor wherever they stand.
+
+        Examples
+        --------
+        >>> load().aliases("io-SCO", "hi")[-1], "SCO" in load().aliases("io-SCO")
+        ('शंघाई कोऑपरेशन ऑर्गनाइज़ेशन', True)
+        """
+        kinds = ("alias", "acronym")
+        return tuple(n.form for n in self.names_of(actor, language) if n.kind in kinds)
+
+    def state_of(self, actor: str) -> str:
+        """State that a post or body belongs to, read from its id; "" if it belongs to none."""
+        side = self.actors[actor].side if actor in self.actors else ""
+        found = (self.actors.get(f"st-{part}") for part in actor.split("-")[1:])
+        return next((state.id for state in found if state and state.side == side), "")
+
+    def merge(self, other: Authority) -> Authority:
+        """Return this authority with another's rows added.
+
+        Where both know an actor, the other's row of ``actors`` holds; its names and terms come
+        behind.
+
+        Raises
+        ------
+        ValueError
+            If what comes out is not sound; see `problems`.
+        """
+        merged = Authority(
+            {**self.actors, **other.actors},
+            tuple(dict.fromkeys((*self.names, *other.names))),
+            tuple(dict.fromkeys((*self.terms, *other.terms))),
+        )
+        return _sound(merged)
+
+    def extended_with(
+        self,
+        actors: pd.DataFrame | None = None,
+        names: pd.DataFrame | None = None,
+        offices: pd.DataFrame | None = None,
+    ) -> Authority:
+        """Return this authority with your own rows added, as the columns of the three tables say.
+
+        Parameters
+        ----------
+        actors, names, offices : DataFrame, optional
+            Rows of ``actors``, ``actor_names`` and ``actor_offices``; columns you leave out are
+            empty. Names and terms may belong to actors known already.
+
+        Examples
+        --------
+        >>> mine = pd.DataFrame({"id": ["p-rafi"], "type": ["person"],
+        ...                      "name_en": ["Mohammed Rafi"], "name_hi": ["मोहम्मद रफ़ी"]})
+        >>> forms = pd.DataFrame({"actor": "p-rafi", "language": ["en", "hi"], "kind": "name",
+        ...                       "form": ["Mohammed Rafi", "मोहम्मद रफ़ी"]})
+        >>> load().extended_with(mine, forms).find("गायक मोहम्मद रफी")[0].names[0].actor
+        'p-rafi'
+        """
+        return self.merge(build(actors, names, offices))
+
+    def table(self) -> pd.DataFrame:
+        """One row an actor: its columns, its forms in each language, the posts it held."""
+        rows = [
+            {
+                **{k: getattr(actor, k) for k in ("id", "type", "side", "name_en", "name_hi")},
+                "forms_en": "; ".join(n.form for n in self.names_of(actor.id, "en")),
+                "forms_hi": "; ".join(n.form for n in self.names_of(actor.id, "hi")),
+                "posts": "; ".join(dict.fromkeys(t.office for t in self.offices_of(actor.id))),
+                "wikidata": actor.wikidata,
+            }
+            for actor in self.actors.values()
+        ]
+        return pd.DataFrame(rows)
 
     def label(self, actor: str, language: str = "en") -> str:
         """Preferred name of an actor in a language; the id itself if the file does not know it."""
@@ -172,40 +245,10 @@ class Authority:
         return known.name_hi if language == "hi" else known.name_en
 
     def problems(self) -> list[str]:
-        """What the schemas cannot see: actors without names, terms that end before they begin.
+        """What is wrong with the file, a sentence a problem; see `authority_checks.problems`."""
+        from analysis.actors import authority_checks  # it reads this module's classes
 
-        Returns
-        -------
-        list of str
-            One sentence a problem; empty when the file is sound.
-        """
-        found = []
-        named = {name.actor for name in self.names if name.kind == "name"}
-        found += [f"actors: {actor} has no form of kind 'name'" for actor in self.actors
-                  if actor not in named]  # fmt: skip
-        for term in self.terms:
-            where = f"actor_offices: {term.actor}, {term.office}"
-            if term.start and term.end and term.start > term.end:
-                found.append(f"{where}: the term ends before it begins")
-            if term.office.startswith(("post-", "org-")) and term.office not in self.actors:
-                found.append(f"{where}: no such post among the actors")
-        return found
-
-
-def days(date: str | Day | None) -> tuple[Day | None, Day | None]:
-    """First and last day a date allows.
-
-    Examples
-    --------
-    >>> days("2019-06")
-    (datetime.date(2019, 6, 1), datetime.date(2019, 6, 30))
-    """
-    if date is None or date == "":
-        return None, None
-    if isinstance(date, Day):
-        return date, date
-    read = parse_edtf(date)
-    return read.earliest, read.latest
+        return authority_checks.problems(self)
 
 
 @lru_cache(maxsize=8)
@@ -214,36 +257,21 @@ def _compiled(forms: tuple[str, ...]) -> FormMatcher:
     return FormMatcher(forms, "hi")
 
 
-def _day(value: str, *, last: bool) -> Day | None:
-    if value in ("", ".."):
-        return None
-    read = parse_edtf(value)
-    return read.latest if last else read.earliest
-
-
-def _ids(cell: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split(";") if part.strip())
-
-
-def build(actors: pd.DataFrame, names: pd.DataFrame, offices: pd.DataFrame) -> Authority:
-    """Authority from its three tables; see `load`."""
+def build(
+    actors: pd.DataFrame | None, names: pd.DataFrame | None, offices: pd.DataFrame | None
+) -> Authority:
+    """Authority from its three tables, any of which may be missing; see `load`."""
     return Authority(
-        actors={
-            row.id: Actor(row.id, row.type, row.name_en, row.name_hi, row.side)
-            for row in actors.itertuples()
-        },
-        names=tuple(
-            Name(row.actor, row.language, row.form, row.kind, _ids(row.documents), row.usage)
-            for row in names.itertuples()
-        ),
-        terms=tuple(_terms(offices.itertuples())),
+        {actor.id: actor for actor in read_actors(actors)},
+        tuple(read_names(names)),
+        tuple(read_terms(offices)),
     )
 
 
-def _terms(rows: Iterable[tuple[object, ...]]) -> Iterable[Term]:
-    for row in rows:
-        start, end = _day(row.start, last=False), _day(row.end, last=True)  # type: ignore[attr-defined]
-        yield Term(row.actor, row.office, row.side, start, end)  # type: ignore[attr-defined]
+def _sound(authority: Authority) -> Authority:
+    if problems := authority.problems():
+        raise ValueError("\n".join(problems))
+    return authority
 
 
 @cache
@@ -253,7 +281,9 @@ def load(root: str | Path | None = None) -> Authority:
     Parameters
     ----------
     root : path, optional
-        Data folder; by default the project's own.
+        Data folder; by default the project's own. A folder of yours holds the three tables and
+        a ``datapackage.json`` that describes them; to add a few rows only, see
+        `Authority.extended_with`.
 
     Returns
     -------
@@ -267,7 +297,4 @@ def load(root: str | Path | None = None) -> Authority:
         If the tables agree with their schemas but not with each other.
     """
     names = ("actors", "actor_names", "actor_offices")
-    authority = build(*(tables.read(name, root) for name in names))
-    if problems := authority.problems():
-        raise ValueError("\n".join(problems))
-    return authority
+    return _sound(build(*(tables.read(name, root) for name in names)))

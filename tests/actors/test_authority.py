@@ -5,7 +5,7 @@ import pytest
 
 from analysis import tables
 from analysis.actors import load
-from analysis.actors.authority import build, days
+from analysis.actors.authority import days
 
 
 @pytest.fixture(scope="module")
@@ -66,36 +66,105 @@ def test_names_bound_to_a_document_hold_nowhere_else(authority):
     assert authority.for_document("000").find(text) == []
 
 
-def test_a_firm_name_belongs_to_one_actor_only(authority):
-    """Ambiguity is allowed where context decides, never in full names."""
-    owners = {}
-    for name in authority.names:
-        if name.kind in ("name", "alias", "misspelling") and not name.documents:
-            owners.setdefault(name.form.casefold(), set()).add(name.actor)
-    assert {form: ids for form, ids in owners.items() if len(ids) > 1} == {}
-
-
 def test_an_unknown_actor_is_labelled_by_its_id(authority):
     assert authority.label("p-nobody", "hi") == "p-nobody"
     assert authority.label("p-modi", "hi") == "नरेंद्र मोदी"
 
 
-def test_a_term_that_ends_before_it_begins_is_reported():
-    actors = pd.DataFrame(
-        [("p-x", "person", "X", "क्ष", "")], columns=["id", "type", "name_en", "name_hi", "side"]
-    )
+def test_a_day_of_handover_belongs_to_both_and_a_year_to_all_who_may_be_meant(authority):
+    """Ambiguity is shown, never decided by the order of rows."""
+    assert authority.holders("post-IN-PM", "2014-05-26") == ("p-manmohan", "p-modi")
+    assert authority.holders("post-PK-COAS", "2016") == ()
+    possible = authority.holders("post-PK-COAS", "2016", possible=True)
+    assert possible == ("p-raheel", "p-bajwa")
+
+
+@pytest.mark.parametrize(
+    ("post", "since"),
+    [
+        *((post, 1947) for post in ("post-IN-PM", "post-PK-PM", "post-IN-FS", "post-IN-COAS")),
+        *((post, 1971) for post in ("post-IN-PRES", "post-PK-PRES", "post-IN-EAM", "post-PK-COAS")),
+        *((post, 1997) for post in ("post-PK-FS", "post-PK-FO-SPOKES", "post-IN-MEA-SPOKES")),
+        *((post, 1999) for post in ("post-IN-NSA", "post-UN-SG", "post-US-PRES", "post-US-SOS")),
+        *((post, 2020) for post in ("post-JK-LG", "post-AJK-PM", "post-CN-FM", "post-RU-FM")),
+    ],
+)
+def test_the_chief_offices_have_a_holder_nearly_all_the_time(authority, post, since):
+    """Gaps are martial law, assemblies dissolved, and months between two holders."""
+    years = range(since, 2026)
+    held = [year for year in years if authority.holders(post, str(year), possible=True)]
+    assert len(held) >= 0.7 * len(years)
+
+
+def test_one_person_has_two_posts_and_the_date_tells_which(authority):
+    assert [t.office for t in authority.offices_of("p-jaishankar")] == ["post-IN-FS", "post-IN-EAM"]
+    assert [t.office for t in authority.offices_of("p-jaishankar", "2020")] == ["post-IN-EAM"]
+    assert authority.offices_of("p-jaishankar", "1999") == ()
+    assert authority.offices_of("p-nobody") == ()
+
+
+@pytest.mark.parametrize(
+    ("place", "indian", "pakistani"),
+    [
+        ("pl-AJK", "पाक अधिकृत कश्मीर", "आज़ाद कश्मीर"),
+        ("pl-KISHANGANGA", "Kishanganga River", "Neelum River"),
+        ("prj-TULBUL", "Tulbul Navigation Project", "Wullar Barrage"),
+    ],
+)
+def test_a_thing_that_two_sides_name_is_one_thing(authority, place, indian, pakistani):
+    usage = {name.form: name.usage for name in authority.names_of(place)}
+    assert (usage[indian], usage[pakistani]) == ("India", "Pakistan")
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("एनएसए अजित डोभाल", "p-doval"),
+        ("आईएसआई", "org-ISI"),
+        ("सीपेक", "prj-CPEC"),
+        ("the Neelum River", "pl-KISHANGANGA"),
+        ("GHQ", "org-PK-GHQ"),
+        ("Syed Ali Shah Geelani", "p-sas-geelani"),
+        ("सैयद अली शाह गिलानी", "p-sas-geelani"),
+        ("यूसुफ रजा गिलानी", "p-gilani"),
+        ("जमात उद दावा", "ag-JUD"),
+    ],
+)
+def test_names_of_both_scripts_mean_one_actor(authority, text, actor):
+    assert actor in {name.actor for hit in authority.find(text) for name in hit.names}
+
+
+def test_the_state_of_a_post_is_told_by_its_id(authority):
+    assert authority.state_of("post-RU-FM") == "st-RU"
+    assert authority.state_of("org-DGMO-PK") == "st-PK"
+    assert authority.state_of("post-UN-SG") == authority.state_of("p-modi") == ""
+
+
+def test_own_rows_come_behind_and_are_checked(authority):
+    """Who brings rows of their own gets one authority, or is told what is wrong with it."""
+    actors = pd.DataFrame({"id": ["p-x"], "type": "person", "name_en": "Xan", "name_hi": "ज़ान"})
     names = pd.DataFrame(
-        [("p-x", "en", "X", "name", "", "")],
-        columns=["actor", "language", "form", "kind", "documents", "usage"],
+        {"actor": "p-x", "language": ["en", "hi"], "form": ["Xan", "ज़ान"], "kind": "name"}
     )
-    offices = pd.DataFrame(
-        [("p-x", "post-nowhere", "India", "2020", "2010-01")],
-        columns=["actor", "office", "side", "start", "end"],
+    terms = pd.DataFrame(
+        {"actor": ["p-x"], "office": "post-IN-FS", "side": "India", "start": "1990", "end": "1991"}
     )
-    problems = build(actors, names, offices).problems()
-    assert len(problems) == 2
-    assert "ends before it begins" in problems[0]
-    assert "no such post" in problems[1]
+    known = authority.extended_with(actors, names)
+    assert known.label("p-x", "hi") == "ज़ान"
+    assert [hit.names[0].actor for hit in known.find("जान और Modi")] == ["p-x", "p-modi"]
+    assert known.merge(authority).actors.keys() == known.actors.keys()
+    assert "p-x" not in authority.actors
+    with pytest.raises(ValueError, match=r"post-IN-FS: p-x .* at the same time"):
+        authority.extended_with(actors, names, terms)
+    with pytest.raises(ValueError, match="p-x has no form of kind 'name' in hi"):
+        authority.extended_with(actors, names.iloc[:1])
+
+
+def test_the_table_shows_every_actor_with_its_forms(authority):
+    table = authority.table().set_index("id")
+    assert table.index.tolist() == list(authority.actors)
+    assert "पीओके" in table.loc["pl-AJK", "forms_hi"]
+    assert table.loc["p-jaishankar", "posts"] == "post-IN-FS; post-IN-EAM"
 
 
 def test_a_spoilt_authority_file_is_refused_with_its_place(data_copy):
