@@ -17,6 +17,7 @@ class Part(NamedTuple):
     given: bool
     listed: bool
     alone: bool  # may stand without the full name in its text
+    thing: bool = False  # an agreement, which is named jointly with another
 
 
 @dataclass
@@ -40,6 +41,11 @@ class Entry:
     lower: bool = False  # may be written without a capital
     urdu: bool = False  # a word of the press of Pakistan
     stately: bool = False  # a state's name or demonym, which may be part of another name
+
+    @cached_property
+    def alone(self) -> bool:
+        """Whether a part of a name may stand without the full name in its text."""
+        return any(part.alone or part.thing for part in self.parts)
 
     @cached_property
     def plain(self) -> tuple[str, str] | None:

@@ -119,7 +119,8 @@ class Lexicon:
             entry.acronyms.setdefault(name.form, []).append(name.actor)
         elif name.kind in PARTS:
             alone = name.kind == "partial"
-            part = Part(name.actor, is_given(name.form, actor.name_en, actor.name_hi), True, alone)
+            given = is_given(name.form, actor.name_en, actor.name_hi)
+            part = Part(name.actor, given, True, alone, actor.type == "agreement")
             entry.parts = [p for p in entry.parts if p.actor != name.actor] + [part]
         else:
             entry.firm.append((name.actor, name.kind))

@@ -10,6 +10,7 @@ that no भारती becomes भारत and no Iran an Imran.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
@@ -22,6 +23,8 @@ from analysis.language import function_words, normalize_key
 
 __all__ = ["Slips", "sound"]
 
+# Words that may be slips: capitalised ones, and those of Devanagari.
+_LONG: Final = re.compile("[A-Z][A-Za-z]{3,}|[\u0900-\u0963\u0971-\u097f\u200c\u200d]{4,}")
 _WORD: Final = regex.compile(r"\w+")
 _MOST: Final = 1 << 17  # words to remember
 _SHORTEST: Final = 7  # letters of a word in which a slip of the hand is looked for
@@ -102,8 +105,7 @@ class Slips:
     def find(self, text: str) -> list[Found]:
         """Misspelt and glued names of a text, in order of place."""
         found: list[Found] = []
-        words = set(_WORD.findall(text))
-        odd = self._odd(words - self._plain, words)
+        odd = self._odd(set(_LONG.findall(text)) - self._plain, text)
         if odd:
             places = [match.span() for match in _WORD.finditer(text)]
             for number, (start, end) in enumerate(places):
@@ -113,7 +115,7 @@ class Slips:
             found += self._tags(text)
         return found
 
-    def _odd(self, words: set[str], every: set[str]) -> dict[str, _Near]:
+    def _odd(self, words: set[str], text: str) -> dict[str, _Near]:
         """Of the words of a text, those that may stand for others."""
         cache = self._cache
         if len(cache) + len(self._plain) > _MOST:
@@ -130,7 +132,7 @@ class Slips:
                 cache[word] = near
             odd[word] = near
         if any(near.listed for near in odd.values()):
-            keys = {word.casefold() for word in every}
+            keys = set(_WORD.findall(text.casefold()))
             odd = {w: near for w, near in odd.items() if not near.listed or self._meets(near, keys)}
         return odd
 

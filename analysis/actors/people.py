@@ -61,7 +61,10 @@ class Parts:
     def read(self) -> list[Reading]:
         """Readings of all parts that mean somebody of the file."""
         own = []
+        near = self.near
         for one in self.found:
+            if not (one.entry.alone or any(near.has(part.actor) for part in one.entry.parts)):
+                continue
             inside = self.near.before(one.end, one.end - one.start)
             covered = self.near.after(one.start) or (inside and inside.end > one.start)
             if covered and self.near.before(one.end) and not self._is_agreement(one):
@@ -75,8 +78,7 @@ class Parts:
         return [reading for one in own for reading in self._read(one)]
 
     def _is_agreement(self, one: Found) -> bool:
-        types = self.lexicon.authority.actors
-        return any(types[part.actor].type == "agreement" for part in one.entry.parts)
+        return any(part.thing for part in one.entry.parts)
 
     def _read(self, one: Found) -> Iterable[Reading]:
         parts = one.entry.parts

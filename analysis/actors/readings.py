@@ -66,6 +66,10 @@ class Neighbours:
         numbers = sorted(number for actor in actors for number in self._of.get(actor, ()))
         return [self.readings[number] for number in numbers]
 
+    def has(self, actor: str) -> bool:
+        """Whether there is any reading of an actor."""
+        return actor in self._of
+
     def last(self, actor: str, place: int) -> Reading | None:
         """Last reading of an actor that ends at or before a place."""
         own = self._of.get(actor)
