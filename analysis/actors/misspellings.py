@@ -19,9 +19,10 @@ from typing import Final, NamedTuple
 import regex
 
 from analysis.actors.entries import Entry, Found
+from analysis.actors.nearness import deletions, inflected, one_slip, sound
 from analysis.language import function_words, normalize_key
 
-__all__ = ["Slips", "sound"]
+__all__ = ["Slips"]
 
 # Words that may be slips: capitalised ones, and those of Devanagari.
 _LONG: Final = re.compile("[A-Z][A-Za-z]{3,}|[\u0900-\u0963\u0971-\u097f\u200c\u200d]{4,}")
@@ -32,17 +33,6 @@ _SOUNDING: Final = 6  # letters of a single word that is compared by sound
 _CASES: Final = ("ने", "को", "से", "का", "की", "के", "में", "मे", "पर", "तक", "और", "व", "द्वारा")
 _CAMEL: Final = regex.compile(r"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+")
 _TAG: Final = regex.compile(r"[@#](\w+)")
-_LATIN: Final = (
-    ("ph", "f"), ("ck", "k"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("bh", "b"),
-    ("sh", "s"), ("aa", "a"), ("ee", "i"), ("ie", "i"), ("oo", "u"), ("ou", "u"), ("au", "u"),
-    ("ei", "i"), ("ai", "e"),
-)  # fmt: skip
-_LATIN_LETTERS: Final = str.maketrans({"o": "u", "e": "a", "y": "i", "w": "v", "q": "k", "z": "j"})
-_HINDI_LETTERS: Final = str.maketrans(
-    {"ि": "ी", "ु": "ू", "ै": "े", "ौ": "ो", "ॉ": "ो", "ं": "न", "ण": "न", "ष": "श", "्": None,
-     "इ": "ई", "उ": "ऊ", "ऐ": "ए", "औ": "ओ"}
-)  # fmt: skip
-_DOUBLED: Final = regex.compile(r"(\w)\1+")
 _WEIGHTY: Final = frozenset({"state", "place"})
 
 
@@ -53,6 +43,7 @@ class _Near(NamedTuple):
     slipped: frozenset[str]
     pieces: tuple[tuple[int, int, str], ...]
     listed: bool = False
+    whole: tuple[tuple[tuple[str, ...], int], ...] = ()  # names it is a word of, and which
 
     def __bool__(self) -> bool:
         return bool(self.sounding or self.slipped or self.pieces)
@@ -97,7 +88,7 @@ class Slips:
             if len(word) > 3:
                 self._by_sound[sound(word)].add(word)
             if len(word) >= _SHORTEST:
-                for rest in _deletions(word):
+                for rest in deletions(word):
                     self._by_slip[rest].add(word)
         self._cache: dict[str, _Near] = {}
         self._plain: set[str] = set()
@@ -131,18 +122,33 @@ class Slips:
                     continue
                 cache[word] = near
             odd[word] = near
-        if any(near.listed for near in odd.values()):
-            keys = set(_WORD.findall(text.casefold()))
-            odd = {w: near for w, near in odd.items() if not near.listed or self._meets(near, keys)}
+        if any(not near.pieces for near in odd.values()):
+            keys = set(_WORD.findall(normalize_key(text)))
+            odd = {word: full for word, near in odd.items() if (full := self._met(near, keys))}
         return odd
 
-    def _meets(self, near: _Near, keys: set[str]) -> bool:
-        """Whether a text has the other words of a name that a listed word may be part of."""
-        return any(
-            all(other == word or other in keys for other in words)
-            for word in near.sounding
-            for words in self._forms[word]
+    def _met(self, near: _Near, keys: set[str]) -> _Near:
+        """What a word may stand for in a text that holds these words besides.
+
+        Of a name of several words one other at least has to be there as listed; all of them, if
+        the word itself is listed.
+        """
+        if near.pieces:
+            return near
+        enough = all if near.listed else any
+        whole = tuple(
+            (words, number)
+            for word in near.sounding | near.slipped
+            for words in self._forms.get(word, ())
+            if enough(other in keys for other in words if other != word)
+            for number, own in enumerate(words)
+            if own == word
         )
+        single = not near.listed and any(
+            word in self._singles and len(word) >= _SOUNDING
+            for word in near.sounding | near.slipped
+        )
+        return near._replace(whole=whole) if whole or single else _NOTHING
 
     # -- one word --------------------------------------------------------------------------
 
@@ -167,12 +173,12 @@ class Slips:
 
     def _slipped(self, key: str) -> Iterator[str]:
         near = set(self._by_slip.get(key, ()))
-        for rest in _deletions(key):
+        for rest in deletions(key):
             near |= self._by_slip.get(rest, set())
             if len(rest) >= _SHORTEST and (rest in self._forms or rest in self._singles):
                 near.add(rest)
         for word in near:
-            if word[0] == key[0] and _one_slip(word, key) and not _inflected(word, key):
+            if word[0] == key[0] and one_slip(word, key) and not inflected(word, key):
                 yield word
 
     def _glued(self, word: str) -> Iterator[tuple[int, int, str]]:
@@ -226,13 +232,12 @@ class Slips:
             for first, last, key in near.pieces:
                 yield Found(start + first, start + last, self.entries[key])
             return
-        for word in near.sounding | near.slipped:
-            if not near.listed and word in self._singles and len(word) >= _SOUNDING:
-                yield Found(start, end, self.entries[word], True)
-            for words in self._forms.get(word, ()):
-                for position, own in enumerate(words):
-                    if own == word:
-                        yield from self._whole(text, places, number - position, words)
+        if not near.listed:
+            for word in near.sounding | near.slipped:
+                if word in self._singles and len(word) >= _SOUNDING:
+                    yield Found(start, end, self.entries[word], True)
+        for words, position in near.whole:
+            yield from self._whole(text, places, number - position, words)
 
     def _whole(
         self, text: str, places: list[tuple[int, int]], first: int, words: tuple[str, ...]
@@ -266,45 +271,3 @@ class Slips:
                 entry = self.entries.get(f"{word[:cut]} {word[cut:]}")
                 if entry is not None and entry.firm and not entry.posts:
                     yield Found(start, match.end(1), entry)
-
-
-def sound(key: str) -> str:
-    """What two spellings of a name by ear have in common.
-
-    >>> sound("yousuf") == sound("yusuf"), sound("निरूपमा") == sound("निरुपमा")
-    (True, True)
-    """
-    if key.isascii():
-        for letters, one in _LATIN:
-            key = key.replace(letters, one)
-        key = _DOUBLED.sub(r"\1", key.translate(_LATIN_LETTERS))
-        return key.removesuffix("h")
-    folded: str = _DOUBLED.sub(r"\1", key.translate(_HINDI_LETTERS))
-    return folded.removesuffix("ह")
-
-
-def _deletions(word: str) -> Iterator[str]:
-    return (word[:number] + word[number + 1 :] for number in range(len(word)))
-
-
-def _one_slip(one: str, other: str) -> bool:
-    """Whether one letter left out, put in, exchanged or swapped makes one word the other."""
-    if len(one) > len(other):
-        one, other = other, one
-    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
-    if len(one) != len(other):
-        return len(other) - len(one) == 1 and one[at:] == other[at + 1 :]
-    return (
-        one[at + 1 :] == other[at + 1 :] or one[at:] == other[at : at + 2][::-1] + other[at + 2 :]
-    )
-
-
-def _inflected(word: str, key: str) -> bool:
-    """Whether a word is a form of another, not a slip: Pakistanis, पाकिस्तानी."""
-    if key.isascii():
-        return key in (word + "s", word + "i", word + "n") or word in (
-            key + "s",
-            key + "i",
-            key + "n",
-        )
-    return key[:-1] == word or word[:-1] == key

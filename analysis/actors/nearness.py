@@ -1,0 +1,65 @@
+"""How near two words are: alike by ear, or one slip of the hand apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+__all__ = ["deletions", "inflected", "one_slip", "sound"]
+
+_LATIN: Final = (
+    ("ph", "f"), ("ck", "k"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("bh", "b"),
+    ("sh", "s"), ("aa", "a"), ("ee", "i"), ("ie", "i"), ("oo", "u"), ("ou", "u"), ("au", "u"),
+    ("ei", "i"), ("ai", "e"),
+)  # fmt: skip
+_LATIN_LETTERS: Final = str.maketrans({"o": "u", "e": "a", "y": "i", "w": "v", "q": "k", "z": "j"})
+_HINDI_LETTERS: Final = str.maketrans(
+    {"ि": "ी", "ु": "ू", "ै": "े", "ौ": "ो", "ॉ": "ो", "ं": "न", "ण": "न", "ष": "श", "्": None,
+     "इ": "ई", "उ": "ऊ", "ऐ": "ए", "औ": "ओ"}
+)  # fmt: skip
+_DOUBLED: Final = regex.compile(r"(\w)\1+")
+
+
+def sound(key: str) -> str:
+    """What two spellings of a name by ear have in common.
+
+    >>> sound("yousuf") == sound("yusuf"), sound("निरूपमा") == sound("निरुपमा")
+    (True, True)
+    """
+    if key.isascii():
+        for letters, one in _LATIN:
+            key = key.replace(letters, one)
+        key = _DOUBLED.sub(r"\1", key.translate(_LATIN_LETTERS))
+        return key.removesuffix("h")
+    folded: str = _DOUBLED.sub(r"\1", key.translate(_HINDI_LETTERS))
+    return folded.removesuffix("ह")
+
+
+def deletions(word: str) -> Iterator[str]:
+    """The word with each of its letters left out."""
+    return (word[:number] + word[number + 1 :] for number in range(len(word)))
+
+
+def one_slip(one: str, other: str) -> bool:
+    """Whether one letter left out, put in, exchanged or swapped makes one word the other."""
+    if len(one) > len(other):
+        one, other = other, one
+    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    if len(one) != len(other):
+        return len(other) - len(one) == 1 and one[at:] == other[at + 1 :]
+    return (
+        one[at + 1 :] == other[at + 1 :] or one[at:] == other[at : at + 2][::-1] + other[at + 2 :]
+    )
+
+
+def inflected(word: str, key: str) -> bool:
+    """Whether a word is a form of another, not a slip: Pakistanis, पाकिस्तानी."""
+    if key.isascii():
+        return key in (word + "s", word + "i", word + "n") or word in (
+            key + "s",
+            key + "i",
+            key + "n",
+        )
+    return key[:-1] == word or word[:-1] == key
