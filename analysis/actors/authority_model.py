@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date as Day
+from functools import cache
 from typing import NamedTuple, TypeVar
 
 import pandas as pd
@@ -127,6 +128,7 @@ def grouped(pairs: Iterable[tuple[str, Item]]) -> dict[str, tuple[Item, ...]]:
     return {key: tuple(items) for key, items in found.items()}
 
 
+@cache
 def _bounds(value: str) -> tuple[Day | None, Day | None]:
     return (None, None) if value in ("", "..") else days(value)
 
