@@ -17,6 +17,7 @@ __all__ = [
     "debates",
     "describe",
     "discover",
+    "discovery_numbers",
     "disparity_filter",
     "edge_interval",
     "edge_intervals",
@@ -93,7 +94,7 @@ from analysis.actors.networks import (
 )
 from analysis.actors.networks.export import read_network, to_gexf, to_graphml, to_json
 from analysis.actors.networks.spreadsheets import to_csv
-from analysis.actors.numbers import sureness_numbers
+from analysis.actors.numbers import discovery_numbers, sureness_numbers
 from analysis.actors.resampling import edge_intervals, measure_intervals
 from analysis.actors.robustness import (
     by_upstream,

@@ -140,17 +140,6 @@ def test_rules_are_tried_out_one_by_one(rows):
 
 
 @pytest.mark.parametrize("edition", ["en", "hi"])
-def test_an_opened_edge_lists_its_statements_in_our_words(rows, edition, monkeypatch):
-    monkeypatch.setenv("SAMVAD_EDITION", edition)
-    statements = rows[1]
-    graph = actors.network(statements, mode="one", aggregation="conflict")
-    wording = tables.read("propositions").set_index("id")[f"text_{edition}"].to_dict()
-    table = plots.opened(graph, ("st-IN", "st-PK"), actors.load(), statements, wording)
-    assert len(table.frame) == len(graph.edges["st-IN", "st-PK"]["evidence"]) > 0
-    assert table.frame.iloc[:, -1].isin(statements["claim"]).all()
-
-
-@pytest.mark.parametrize("edition", ["en", "hi"])
 def test_listings_speak_the_edition(rows, edition, monkeypatch):
     monkeypatch.setenv("SAMVAD_EDITION", edition)
     mentions, statements, sources = rows

@@ -16,7 +16,6 @@ __all__ = [
     "movement",
     "named",
     "node_link",
-    "opened",
     "pairs",
     "ranges",
     "ranks",
@@ -34,7 +33,7 @@ __all__ = [
 from analysis.actors.plots.affiliation import affiliation
 from analysis.actors.plots.counts import label, named, speaking
 from analysis.actors.plots.explore import explore
-from analysis.actors.plots.listings import candidates, edge_rules, opened, ranks, upstreams
+from analysis.actors.plots.listings import candidates, edge_rules, ranks, upstreams
 from analysis.actors.plots.matrices import adjacency
 from analysis.actors.plots.movement import debates, moved, movement
 from analysis.actors.plots.networks import agreement, comentions, node_link, ranges

@@ -1,18 +1,14 @@
-"""Tables of actors: ranks and their ranges, upstreams, edge rules, and an edge opened."""
+"""Tables of actors: ranks and their ranges, upstreams, edge rules, and candidates."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-import networkx as nx
 import pandas as pd
 
 from analysis.actors.authority import Authority
-from analysis.actors.evidence import evidence
 from analysis.actors.plots.counts import label
 from analysis.figures import Table, say
 
-__all__ = ["candidates", "edge_rules", "opened", "ranks", "upstreams"]
+__all__ = ["candidates", "edge_rules", "ranks", "upstreams"]
 
 
 def ranks(
@@ -105,52 +101,6 @@ def edge_rules(table: pd.DataFrame, authority: Authority) -> Table:
         en="The pair that agrees most, under each rule for repetitions and each normalisation (its "
         "weight; the next one's)",
         hi="दोहराव और सामान्यीकरण के हर नियम पर सबसे अधिक सहमत जोड़ा (उसका भार; अगले जोड़े का)",
-    )
-    return Table(frame, caption)
-
-
-def opened(
-    graph: nx.Graph,
-    ends: tuple[str, str],
-    authority: Authority,
-    statements: pd.DataFrame,
-    texts: Mapping[str, str],
-) -> Table:
-    """List the statements behind one edge, in our own paraphrase.
-
-    Parameters
-    ----------
-    graph : networkx.Graph
-        From `network`.
-    ends : (str, str)
-        The edge.
-    authority : Authority
-    statements : DataFrame
-        ``statement`` and ``claim``, our paraphrase.
-    texts : dict
-        Wording of the propositions by id.
-    """
-    claims = dict(zip(statements["statement"], statements["claim"], strict=True))
-    rows = evidence(graph, *ends)
-    signs = {1: "+", -1: "−", 0: "0"}
-    frame = pd.DataFrame(
-        {
-            say(en="Statement", hi="कथन"): rows["statement"].to_list(),
-            say(en="Place", hi="स्थान"): [
-                f"{row.doc}: {row.start}–{row.end}" for row in rows.itertuples()
-            ],
-            say(en="Actor", hi="पात्र"): [label(authority, actor) for actor in rows["actor"]],
-            say(en="Proposition", hi="प्रस्थापना"): rows["proposition"].map(texts).to_list(),
-            say(en="Position", hi="रुख़"): rows["stance"].map(signs).to_list(),
-            say(en="In our words", hi="हमारे शब्दों में (अंग्रेज़ी)"): rows["statement"]
-            .map(claims)
-            .to_list(),
-        }
-    )
-    one, other = (label(authority, end) for end in ends)
-    caption = say(
-        en=f"The statements behind the tie of {one} and {other}",
-        hi=f"{one} और {other} के संबंध के पीछे के कथन",
     )
     return Table(frame, caption)
 
