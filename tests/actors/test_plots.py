@@ -5,14 +5,12 @@ import pytest
 
 from analysis.actors import (
     agreement_sureness,
-    coding_agreement,
     comention_network,
     debates,
     disparity_filter,
     edge_ranges,
     load,
     manners,
-    movements,
     network,
     plots,
     positions_by_document,
@@ -137,18 +135,14 @@ def test_places_are_not_drawn_as_actors(exhibits):
 
 @pytest.fixture
 def listings(mentions, statements):
-    moves = movements(positions_by_document(statements, side, [*YEARS]))
     pairs = agreement_sureness(statements, {"000": "", "001": "PTI"}, draws=20)
-    codings = {"adjudicated": statements, "a": statements.head(2)}
     return {
         "silence": plots.silence(silence_audit(mentions, statements, AUTHORITY)),
         "types": plots.silence(silence_audit(mentions, statements, AUTHORITY, by="type")),
         "documents": plots.silence(silence_audit(mentions, statements, AUTHORITY, by="doc")),
         "silent": plots.silent(silent_actors(mentions, statements, AUTHORITY), AUTHORITY, TEXTS),
-        "moved": plots.moved(moves, AUTHORITY, TEXTS, YEARS),
         "debates": plots.debates(debates(statements, [*YEARS]), YEARS),
         "pairs": plots.pairs(pairs, AUTHORITY),
-        "codings": plots.codings(coding_agreement(codings, "adjudicated")),
         "candidates": plots.candidates(CANDIDATES),
         "spine": plots.spine(disparity_filter(comention_network(mentions), alpha=1), AUTHORITY),
     }
@@ -188,12 +182,6 @@ def test_a_side_that_takes_both_positions_is_drawn_on_both_sides(exhibits):
     twin = exhibits["movement"].table
     both = twin[(twin["Side"] == "Pakistan") & (twin["Document"] == "001")]
     assert both[["Support", "Rejection"]].values.tolist() == [[1, 1]]
-
-
-def test_moves_show_where_they_began_and_ended(listings):
-    table = listings["moved"].frame
-    row = table[table["Side"] == "India"].iloc[0]
-    assert (row["From"], row["To"]) == ("+ (2016)", "− (2019)")
 
 
 def test_without_a_tie_a_backbone_is_empty_and_said_to_be():

@@ -5,14 +5,12 @@ __all__ = [
     "affiliation",
     "agreement",
     "candidates",
-    "codings",
     "comentions",
     "debates",
     "edge_rules",
     "explore",
     "heard",
     "label",
-    "moved",
     "movement",
     "named",
     "node_link",
@@ -35,9 +33,9 @@ from analysis.actors.plots.counts import label, named, speaking
 from analysis.actors.plots.explore import explore
 from analysis.actors.plots.listings import candidates, edge_rules, ranks, upstreams
 from analysis.actors.plots.matrices import adjacency
-from analysis.actors.plots.movement import debates, moved, movement
+from analysis.actors.plots.movement import debates, movement
 from analysis.actors.plots.networks import agreement, comentions, node_link, ranges
 from analysis.actors.plots.over_time import small_multiples
 from analysis.actors.plots.silence import heard, silence, silent, spoken
 from analysis.actors.plots.stances import stances
-from analysis.actors.plots.sureness import codings, pairs, spine, sureness
+from analysis.actors.plots.sureness import pairs, spine, sureness

@@ -15,7 +15,7 @@ from analysis.actors.movement import movements
 from analysis.actors.plots.counts import ROW, label, side_name
 from analysis.figures import Exhibit, Table, say
 
-__all__ = ["debates", "moved", "movement"]
+__all__ = ["debates", "movement"]
 
 SHOWN = ("India", "Pakistan")
 
@@ -144,45 +144,6 @@ def _legend(ax: Any, sides: Sequence[str]) -> None:
     ax.legend(
         handles=handles, loc="upper left", bbox_to_anchor=(-0.7, -0.01), ncols=4, fontsize=8.5
     )
-
-
-def moved(
-    table: pd.DataFrame, authority: Authority, texts: Mapping[str, str], years: Mapping[str, str]
-) -> Table:
-    """List positions met in several documents: before, after, and who spoke.
-
-    Parameters
-    ----------
-    table : DataFrame
-        From `movements`.
-    authority, texts, years
-        See `movement`.
-    """
-
-    def position(value: float) -> str:
-        return "+" if value == 1 else "−" if value == -1 else f"{value:+.2f}".replace("-", "−")
-
-    frame = pd.DataFrame(
-        {
-            say(en="Proposition", hi="प्रस्थापना"): table["proposition"].map(texts).to_list(),
-            say(en="Side", hi="पक्ष"): table["side"].map(side_name).to_list(),
-            say(en="Texts", hi="लेख"): table["documents"].to_list(),
-            say(en="From", hi="पहले"): [
-                f"{position(row.before)} ({years[row.first]})" for row in table.itertuples()
-            ],
-            say(en="To", hi="बाद में"): [
-                f"{position(row.after)} ({years[row.last]})" for row in table.itertuples()
-            ],
-            say(en="Speakers", hi="वक्ता"): [
-                "; ".join(label(authority, actor) for actor in names) for names in table["actors"]
-            ],
-        }
-    )
-    caption = say(
-        en="The same side on the same proposition in several texts",
-        hi="एक ही प्रस्थापना पर एक ही पक्ष, कई लेखों में",
-    )
-    return Table(frame, caption)
 
 
 def debates(table: pd.DataFrame, years: Mapping[str, str]) -> Table:

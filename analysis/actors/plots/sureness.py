@@ -14,7 +14,7 @@ from analysis.actors.evidence import edges
 from analysis.actors.plots.counts import ROW, label
 from analysis.figures import Exhibit, Table, say
 
-__all__ = ["codings", "pairs", "spine", "sureness"]
+__all__ = ["pairs", "spine", "sureness"]
 
 
 LEAST = 0.0001
@@ -136,32 +136,6 @@ def pairs(table: pd.DataFrame, authority: Authority, *, top: int = 10) -> Table:
         "resampled, ranks under other rules",
         hi="सहमति के जाल के सबसे मज़बूत जोड़े: दस्तावेज़ दोबारा चुनने पर दायरा और चयनों में हिस्सा, "
         "दूसरे नियमों पर क्रम",
-    )
-    return Table(frame, caption)
-
-
-def codings(table: pd.DataFrame) -> Table:
-    """Compare the agreement network under each coding; from `coding_agreement`."""
-    words = {
-        "adjudicated": say(en="adjudicated", hi="अंतिम"),
-        "a": say(en="first", hi="पहली"),
-        "b": say(en="second", hi="दूसरी"),
-    }
-    frame = pd.DataFrame(
-        {
-            say(en="Coding", hi="कोडिंग"): table["coding"].map(lambda c: words.get(c, c)).to_list(),
-            say(en="Pairs that agree", hi="सहमत जोड़े"): [
-                f"{row.agree} ({row.agree_shared})" for row in table.itertuples()
-            ],
-            say(en="Pairs that differ", hi="असहमत जोड़े"): [
-                f"{row.differ} ({row.differ_shared})" for row in table.itertuples()
-            ],
-        }
-    )
-    caption = say(
-        en="The same network from each of the machine-made codings; in brackets the pairs that the "
-        "adjudicated one has too",
-        hi="मशीन की हर कोडिंग से बना वही जाल; कोष्ठक में वे जोड़े जो अंतिम कोडिंग में भी हैं",
     )
     return Table(frame, caption)
 
