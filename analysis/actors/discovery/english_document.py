@@ -48,7 +48,8 @@ def _brackets(text: str, parts: list[Piece], readings: list[Reading]) -> None:
     for at in range(1, len(parts)):
         gap = text[parts[at - 1].end : parts[at].start][:24]
         before = readings[at - 1]
-        if before.type == "ORG" and before.sure and _BRACKET.fullmatch(gap):
+        named = not parts[at].tokens[0].kinds & Kind.DEMONYM or len(parts[at].tokens) > 1
+        if named and before.type == "ORG" and before.sure and _BRACKET.fullmatch(gap):
             short = len(parts[at].tokens) == 1 and sum(map(str.isupper, parts[at].tokens[0].text))
             if not readings[at].sure or (short and short > 1):
                 readings[at] = Reading(0, 5, 0, "abbreviation" if short else "bracket")

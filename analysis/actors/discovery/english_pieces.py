@@ -21,6 +21,7 @@ _ORG: Final = Kind.ORG_HEAD | Kind.ORG_OF
 _TITLES: Final = Kind.TITLE | Kind.TITLE_MOD
 _ATTRIBUTE: Final = Kind.DEMONYM | Kind.PERSON_NOUN | Kind.COMMON | Kind.TITLE_MOD
 _ORDINARY: Final = _ATTRIBUTE | _ORG | Kind.ORG_FOR
+_WRITTEN_OUT: Final = Kind.GIVEN | Kind.SURNAME | Kind.COMMON | Kind.TITLE  # SRINAGAR, MODI
 _LONGEST: Final = 14
 
 
@@ -52,6 +53,8 @@ def is_initial(token: Token) -> bool:
 
 def is_acronym(token: Token) -> bool:
     """Whether a word is written in capitals throughout, as PTI, PML-N or U.S. are."""
+    if token.kinds & _WRITTEN_OUT and len(token.text) > 3:
+        return False
     letters = token.text.replace(".", "").replace("-", "").replace("&", "")
     return len(letters) > 1 and letters.isupper() and not _ROMAN.fullmatch(letters)
 
@@ -84,6 +87,8 @@ def _kept(group: list[Token], at: int) -> bool:
     token = group[at]
     follows = group[at + 1] if at + 1 < len(group) and group[at + 1].link == SPACE else None
     before = group[at - 1] if at and token.link == SPACE else None
+    if token.text == "All":
+        return bool(follows and follows.kinds & (Kind.PLACE | Kind.PERSON_NOUN | Kind.ORG_HEAD))
     if token.text == "The":
         return bool(follows) and f"The {follows.text}" in place_names() if follows else False
     if before is not None and before.kinds & Kind.GIVEN:
@@ -122,8 +127,12 @@ def _title(tokens: list[Token], at: int) -> int:
         return last if named else at
     if at and not rest and last == at + 1 and tokens[at].text.endswith("s"):
         return at
-    named = at > 0 and not rest and starts_person(tokens[at - 1 : at])
-    return at if named and last == at + 1 and not is_acronym(tokens[at]) else last
+    if at and not rest and last == at + 1 and not is_acronym(tokens[at]):
+        before = tokens[at - 1]
+        plain = not before.kinds or before.kinds & (Kind.GIVEN | Kind.SURNAME)
+        if starts_person([before]) or (tail & Kind.SURNAME and plain):
+            return at
+    return last
 
 
 def _untitled(phrase: list[Token], link: int) -> list[Piece]:
@@ -152,6 +161,8 @@ def _parted(piece: Piece) -> list[Piece]:
     tokens = piece.tokens
     if not tokens or (tokens[-1].kinds & Kind.ORG_HEAD and not tokens[-1].kinds & Kind.SURNAME):
         return [piece]
+    if placed := _place_inside(tokens):
+        return [Piece(placed, BREAK, piece.cue, closed=True)]
     for at in range(1, len(tokens)):
         head, rest = tokens[at - 1], tokens[at:]
         if head.kinds & Kind.GIVEN and not head.kinds & (Kind.ORG_HEAD | Kind.PLACE):
@@ -159,13 +170,23 @@ def _parted(piece: Piece) -> list[Piece]:
         person = starts_person(rest) and not is_initial(rest[0])
         whole = " ".join(token.text for token in rest) in place_names()
         organised = (head.kinds & Kind.ORG_HEAD and at > 1) or is_acronym(head)
-        attribute = head.kinds & (Kind.DEMONYM | Kind.PLACE)
+        attribute = head.kinds & (Kind.DEMONYM | Kind.PLACE) and not head.kinds & Kind.GIVEN
         if (organised and (person or whole)) or (person and attribute):
             first = Piece(tokens[:at], piece.link, piece.cue, closed=True)
             return [first, Piece(rest, BREAK, "beside", piece.closed)]
         if person and _only(tokens[:at], _ATTRIBUTE) and not head.kinds & Kind.PLACE_BEFORE:
             return [Piece(rest, BREAK, piece.cue or "beside", piece.closed)]
     return [piece]
+
+
+def _place_inside(tokens: list[Token]) -> list[Token]:
+    """Return the place among ordinary words, as in a headline: Resolve | Kashmir | Issue."""
+    last = tokens[-1].kinds
+    if len(tokens) < 2 or last & Kind.PLACE or not last & Kind.COMMON or last & Kind.PLACE_AFTER:
+        return []
+    placed = [token for token in tokens if token.kinds & Kind.PLACE]
+    ordinary = _only(tokens, _ATTRIBUTE | Kind.PLACE) and not last & Kind.EVENT_HEAD
+    return placed[:1] if ordinary else []
 
 
 def _only(tokens: list[Token], kinds: int) -> bool:
@@ -206,14 +227,17 @@ def _of_org(piece: Piece) -> bool:
 def _coordinated(left: Piece, right: Piece) -> bool:
     """Whether "and" joins two halves of one name: Social Democratic and Labour Party."""
     tail = right.tokens[-1].kinds
+    first, last = left.tokens[0], left.tokens[-1]
     if left.joined:
-        lasting = left.tokens[-1].kinds & (Kind.TITLE_MOD | Kind.COMMON)
+        lasting = last.kinds & (Kind.TITLE_MOD | Kind.COMMON | Kind.PERSON_NOUN)
         return bool(lasting and tail & (_ORDINARY | Kind.COMMON)) and not tail & Kind.PLACE
-    if not tail & Kind.ORG_HEAD or len(right.tokens) < 2:
+    if not tail & _ORG or len(right.tokens) < 2 or is_acronym(last):
         return False
-    if left.tokens[-1].kinds & (Kind.ORG_HEAD | Kind.PLACE | Kind.GIVEN | Kind.SURNAME):
+    if last.kinds & (Kind.ORG_HEAD | Kind.PLACE | Kind.GIVEN | Kind.SURNAME):
         return False
-    return _only(left.tokens, _ORDINARY) and not is_acronym(left.tokens[-1])
+    # "the Ethics and Public Policy Center": one article for both halves.
+    shared = first.article and len(left.tokens) == 1 and not right.tokens[0].article
+    return shared or _only(left.tokens, _ORDINARY)
 
 
 def _unposted(piece: Piece) -> Piece | None:

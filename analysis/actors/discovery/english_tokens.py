@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-from analysis.actors.discovery.english_words import flags, words
+from analysis.actors.discovery.english_words import Kind, flags, words
 
 __all__ = ["BREAK", "LINKS", "SPACE", "Token", "groups"]
 
@@ -43,7 +43,7 @@ WORD: Final = re.compile(
 )
 _PARTICLES: Final = words(
     "de da do dos das del della di du des la le von van zu bin ibn ben al el ul ter y e i und et"
-    " der den och"
+    " der den och es"
 ) | {"van der", "van den", "von der", "de la", "de los", "de las"}
 LINKS: Final = {
     " ": SPACE, "\u00a0": SPACE, "  ": SPACE, ", Jr": SPACE,
@@ -53,6 +53,14 @@ LINKS: Final = {
     "'s ": POSS, "’s ": POSS, " 's ": POSS, "' ": POSS, " ' ": POSS, "’ ": POSS, " ’s ": POSS,
 }  # fmt: skip
 _LONGEST_LINK: Final = max(map(len, LINKS))
+# What a word in capitals throughout may be, as in headings and datelines.
+_CAPITALS: Final = Kind.PLACE | Kind.GIVEN | Kind.SURNAME | Kind.FUNCTION | Kind.COMMON | Kind.TITLE
+# Adjectives made of a name with a hyphen, which name nobody.
+_MADE_OF_NAMES: Final = words(
+    "level led backed based style wide era run owned controlled held born occupied administered"
+    " dominated funded sponsored supported trained educated friendly like type only free bound"
+    " affiliated aligned ruled speaking inspired made related linked sized"
+)
 _MOST_WORDS: Final = 40  # no name is longer, and a text in capitals throughout must not cost more
 _OPENING: Final = frozenset("\"'“‘”([{«-–—*•`_")
 _ENDS: Final = frozenset(".!?:;\n\r\u2029।")
@@ -61,7 +69,10 @@ _ABBREVIATED: Final = re.compile(r"(?:\b[A-Z]|\b(?:vs|No|Nos|St|Mr|Dr|Gen|Lt|Col
 
 @dataclass(slots=True)
 class Token:
-    """A capitalised word: where, which, how it is joined to the one before, what it may be."""
+    """A capitalised word: where, which, how it is joined to the one before, what it may be.
+
+    ``first``: it opens a sentence; ``article``: "the" stands before it.
+    """
 
     start: int
     end: int
@@ -69,6 +80,18 @@ class Token:
     link: int
     kinds: int
     first: bool
+    article: bool = False
+
+
+def _otherwise(word: str, kinds: dict[str, int]) -> int:
+    """Say what a word may be that is not listed as it is written: Gen., SRINAGAR, Party-led."""
+    if word.isupper() and len(word) > 3:
+        return kinds.get(word.capitalize(), 0) & _CAPITALS
+    if len(word) > 2 and word[-1] == ".":
+        return kinds.get(word[:-1], 0)
+    if "-" in word and word[word.rindex("-") + 1 :] in _MADE_OF_NAMES:
+        return Kind.FUNCTION
+    return 0
 
 
 def opens_sentence(text: str, start: int) -> bool:
@@ -104,8 +127,9 @@ def groups(text: str) -> list[list[Token]]:
             link = LINKS.get(text[before:start], BREAK)
         word = match.group()
         first = link == BREAK and opens_sentence(text, start)
-        kind = kinds.get(word) or (kinds.get(word[:-1], 0) if len(word) > 2 else 0)
-        token = Token(start, end, word, link, kind, first)
+        kind = kinds.get(word, 0) or _otherwise(word, kinds)
+        article = start > 3 and text[start - 4 : start].lower() == "the "
+        token = Token(start, end, word, link, kind, first, article)
         if link == BREAK:
             found.append([token])
         else:

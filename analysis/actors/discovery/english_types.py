@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from analysis.actors.discovery.english_context import neighbours
 from analysis.actors.discovery.english_pieces import Piece, is_acronym, is_initial, starts_person
 from analysis.actors.discovery.english_tokens import Token
 from analysis.actors.discovery.english_words import Kind, place_names, words
@@ -43,50 +44,9 @@ LEAST: Final = 1.0
 NOTHING: Final = Reading(0, 0, 0, "")
 
 NUMBERS: Final = frozenset({"Jr", "Sr", "I", "II", "III", "IV", "V", "VI", "VII", "VIII"})
-_BEFORE: Final = re.compile(r"(?:([\w’'-]+)\s+)?([\w’'-]+)[ \u00a0]*([,(]?)[ \u00a0]*[\"“‘']?$")
-_AFTER: Final = re.compile(r"[ \u00a0]?(['’]s?(?!\w))?[ \u00a0]*([,()]?)[ \u00a0]*([\w-]*)")
-_PLACE_BEFORE: Final = words(
-    "in at near from to into across throughout outside inside around via toward towards between"
-    " within visited visiting visit reached left entered invaded occupied annexed"
-)
-_AGENT_BEFORE: Final = words(
-    "by with whom against under behind told asked met succeeded defeated defeating beat named"
-    " called backed elected appointed nominated joined endorsed supported criticised criticized"
-    " accused said says replaced when while after before that as because although though if"
-    " whether but where married son daughter brother sister wife husband father mother nephew"
-    " uncle niece grandson cousin son-in-law friend colleague rival mate successor predecessor"
-    " leader president minister chancellor senator governor mayor candidate incumbent secretary"
-    " chairman spokesman spokeswoman spokesperson opponent king queen author writer journalist"
-    " activist politician lawyer economist historian general chief speaker premier deputy envoy"
-    " ambassador director founder member ally aide adviser advisor actor singer philosopher"
-    " dictator nominee contender congressman congresswoman lawmaker legislator and"
-)
-_PLACE_NOUN_BEFORE: Final = words(
-    "city town village province district county state republic region capital river island port"
-    " municipality suburb constituency riding kingdom territory colony"
-)
-_ORG_BEFORE: Final = words(
-    "party group coalition alliance organisation organization company agency union movement"
-    " newspaper airline militia parties groups organisations organizations"
-)
-_ORG_AFTER: Final = words(
-    "party parties coalition alliance faction leader leaders leadership member members mp mps"
-    " deputy councillor councillors candidate candidates government-led caucus spokesman"
-    " spokesperson spokeswoman chairman headquarters backbencher backbenchers activists lawmakers"
-    " supporters voters militants fighters forces politician bloc list ticket legislators"
-    " lawmaker official officials stronghold delegates ministers minority majority"
-)
-_PLACE_AFTER: Final = words(
-    "province district city airport river area region county constituency riding island peninsula"
-    " valley border state town suburb coast village metropolitan oblast parish electorate"
-)
-_PERSON_AFTER: Final = words(
-    "said says told added was became had has served won lost died resigned himself herself who"
-    " argued announced believed went wrote did ran received returned also began defeated claimed"
-    " took made married refused later would could never stated replied supported opposed called"
-    " succeeded decided remained voted gave insisted continued appointed held led felt worked"
-    " administration family presidency regime himself's met thought sought asked"
-)
+_DATELINE: Final = re.compile(r"(?:, [A-Z][\w .]{1,20})? ?(?:\([A-Z]{2,6}\)|:| ?[-–—] )")
+_COMMON_ENDINGS: Final = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ness", "ity", "ism")
+_WATERS_AND_HEIGHTS: Final = words("Lake Mount Mt Mt. Fort Port Cape Isle Gulf River Camp")
 
 
 def _only(tokens: list[Token], kinds: int) -> bool:
@@ -127,9 +87,12 @@ def _by_words(piece: Piece, text: str) -> Reading | None:
     listed = many and _spelled(piece, text) in place_names()
     if many and last.kinds & Kind.ORG_HEAD and not _personal(tokens) and not listed:
         return Reading(0, 5, 0, "organisation-head")
-    if _spelled(piece, text) in place_names() and (many or not first.kinds & Kind.GIVEN):
-        titled = piece.cue == "title" and not many
-        return None if titled or (many and _personal(tokens)) else Reading(0, 0, 5, "place-list")
+    if listed and piece.cue != "title":
+        return Reading(0, 0, 5, "place-list")
+    if not many and first.kinds & Kind.PLACE and not first.kinds & Kind.GIVEN:
+        return None if piece.cue == "title" else Reading(0, 0, 5, "place-list")
+    if many and first.text in _WATERS_AND_HEIGHTS:
+        return _placed(tokens)
     if many and (_personal(tokens) or piece.cue in ("title", "beside")):
         return Reading(5, 0, 0, "title" if piece.cue else "given-name")
     if many and (first.kinds & Kind.PLACE_BEFORE or last.kinds & Kind.PLACE_AFTER):
@@ -137,6 +100,10 @@ def _by_words(piece: Piece, text: str) -> Reading | None:
         return NOTHING if ordinary and not last.kinds & Kind.PLACE else _placed(tokens)
     if not many and first.kinds & Kind.ORG_ALONE:
         return Reading(0, 5, 0, "organisation-list")
+    if not many and first.text.endswith(("phobia", "cracy", "ology", "ism")):
+        return NOTHING
+    if _dateline(piece, text):
+        return Reading(0, 0, 5, "dateline")
     if is_acronym(last) and not last.kinds & Kind.PLACE:
         return Reading(0, 4, 0, "acronym")
     return _unnamed(tokens, piece)
@@ -144,10 +111,20 @@ def _by_words(piece: Piece, text: str) -> Reading | None:
 
 def _event(tokens: list[Token]) -> bool:
     """Whether words name an event, a law or a prize: Korean War, World War II."""
+    if tokens[0].kinds & Kind.EVENT_FIRST and not tokens[-1].kinds & Kind.ORG_HEAD:
+        return True
     last = tokens[-1]
     if last.text in NUMBERS and len(tokens) > 1:
         last = tokens[-2]
     return bool(last.kinds & Kind.EVENT_HEAD) and not last.kinds & Kind.ORG_HEAD
+
+
+def _dateline(piece: Piece, text: str) -> bool:
+    """Whether a name in capitals opens a line and a dash, colon or bracket follows it."""
+    start = piece.start
+    opens = start == 0 or text[start - 1] == "\n"
+    whole = len(text[start : piece.end]) > 4 and text[start : piece.end].isupper()
+    return opens and whole and _DATELINE.match(text, piece.end) is not None
 
 
 def _placed(tokens: list[Token]) -> Reading:
@@ -217,7 +194,7 @@ def _by_company(piece: Piece, text: str) -> Reading:
         return Reading(person + 4, organisation, place, "title")
     if piece.cue == "of-title":
         organisation, place = organisation + 0.6, place + 1.2
-    before, after = _neighbours(piece, text)
+    before, after = neighbours(piece, text)
     person, organisation, place = (
         person + before[0] + after[0], organisation + before[1] + after[1],
         place + before[2] + after[2],
@@ -236,46 +213,6 @@ def _opening(
 ) -> tuple[float, float, float, str]:
     """Weigh a lone word that opens a sentence: its capital says nothing."""
     known = token.kinds & (Kind.COMMON | Kind.EVENT_HEAD | Kind.ORG_HEAD | Kind.TITLE)
-    wordlike = token.text.endswith(("ing", "ed", "ly", "tion", "ment", "ness", "ity", "ism"))
+    wordlike = token.text.endswith(_COMMON_ENDINGS)
     less = 9.0 if known or wordlike else 0.8
     return person - less, organisation - less, place - less, "opening"
-
-
-def _neighbours(
-    piece: Piece, text: str
-) -> tuple[tuple[float, float, float], tuple[float, float, float]]:
-    """Weigh the word before and the word after."""
-    window = _BEFORE.search(text[max(0, piece.start - 30) : piece.start])
-    before, after = (0.0, 0.0, 0.0), (0.0, 0.0, 0.0)
-    if window:
-        word, mark = window[2].lower(), window[3]
-        if word == "the" and not mark:
-            before = (-1.5, 2.0, 0.3)
-        elif mark:
-            before = (0.2, 0.0, 0.0)
-        elif word in _PLACE_BEFORE:
-            before = (-0.3, 0.0, 1.8)
-        elif word in _PLACE_NOUN_BEFORE or (word == "of" and _placing(window[1])):
-            before = (0.0, 0.0, 3.0)
-        elif word in _ORG_BEFORE:
-            before = (0.0, 2.5, 0.0)
-        elif word in _AGENT_BEFORE:
-            before = (1.2, 0.2, 0.0)
-    following = _AFTER.match(text[piece.end : piece.end + 40])
-    if following:
-        word, mark = following[3].lower(), following[2]
-        if following[1]:
-            after = (0.5, 0.0, 0.3)
-        elif mark:
-            after = (0.0, 0.0, 0.0)
-        elif word in _ORG_AFTER:
-            after = (0.0, 2.2, 0.0)
-        elif word in _PLACE_AFTER:
-            after = (0.0, 0.0, 2.2)
-        elif word in _PERSON_AFTER or (len(word) > 4 and word.endswith("ed")):
-            after = (1.0, 0.2, 0.0)
-    return before, after
-
-
-def _placing(word: str | None) -> bool:
-    return bool(word) and str(word).lower() in _PLACE_NOUN_BEFORE

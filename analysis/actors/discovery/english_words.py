@@ -2,22 +2,28 @@
 
 ``english_words.csv`` holds the words around and inside names (titles, heads of organisations and
 places, demonyms, words that open a sentence), ``english_names.csv`` given names, surnames and
-places, all written out from general knowledge. Territories come from Unicode's CLDR.
+places, all written out from general knowledge; the tables in both scripts are read as well.
+Territories and large cities come from Unicode's CLDR.
 """
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 from babel import Locale
 
-__all__ = ["KINDS", "Kind", "flags", "place_names", "rows", "words"]
+from analysis.language.name_parts import table_rows
+
+__all__ = ["KINDS", "Kind", "flags", "organisation_names", "place_names", "words"]
 
 WORDS_FILE: Final = Path(__file__).with_name("english_words.csv")
 NAMES_FILE: Final = Path(__file__).with_name("english_names.csv")
+# In both scripts, with the Hindi rules.
+PEOPLE_FILE: Final = Path(__file__).with_name("people.csv")
+PLACES_FILE: Final = Path(__file__).with_name("places.csv")
+ORGANISATIONS_FILE: Final = Path(__file__).with_name("organisations.csv")
 # CLDR lists associations of states and pseudo-locales among territories.
 _NO_PLACES: Final = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "001"})
 
@@ -49,39 +55,20 @@ class Kind:
     SURNAME: Final = 262144
     PLACE: Final = 524288
     ORG_FIRST: Final = 1048576
+    EVENT_FIRST: Final = 2097152
 
 
+_PEOPLE: Final = {
+    "given": Kind.GIVEN,
+    "surname": Kind.SURNAME,
+    "both": Kind.GIVEN | Kind.SURNAME,
+}
 KINDS: Final = {key.lower(): value for key, value in vars(Kind).items() if key.isupper()}
 
 
 def words(text: str) -> frozenset[str]:
     """Return the words of a string as a set: how small closed lists are written here."""
     return frozenset(text.split())
-
-
-def rows(path: Path, columns: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Return the rows of one of the package's word lists.
-
-    Raises
-    ------
-    FileNotFoundError
-        If the list is missing; it is part of the package.
-    ValueError
-        If a column is missing or a field empty: the message names file and line.
-    """
-    if not path.exists():
-        raise FileNotFoundError(f"{path} is missing: it is part of the package; install it anew")
-    found = []
-    with path.open(encoding="utf-8", newline="") as lines:
-        reader = csv.DictReader(lines)
-        if not set(columns) <= set(reader.fieldnames or ()):
-            raise ValueError(f"{path}, line 1: columns must be {', '.join(columns)}")
-        for row in reader:
-            values = tuple((row[column] or "").strip() for column in columns)
-            if not all(values):
-                raise ValueError(f"{path}, line {reader.line_num}: empty field")
-            found.append(values)
-    return found
 
 
 @cache
@@ -96,30 +83,52 @@ def flags() -> dict[str, int]:
     False
     """
     found: dict[str, int] = {}
-    for kind, word in rows(WORDS_FILE, ("kind", "word")):
-        if kind not in KINDS:
-            raise ValueError(f"{WORDS_FILE}: {kind!r} is no kind of word")
-        value = KINDS[kind]
+    for row in table_rows(WORDS_FILE):
+        if row["kind"] not in KINDS:
+            raise ValueError(f"{WORDS_FILE}: {row['kind']!r} is no kind of word")
+        word, value = row["word"], KINDS[row["kind"]]
         for form in (word, word.capitalize()) if value == Kind.FUNCTION else (word,):
             found[form] = found.get(form, 0) | value
-    for kind, name in rows(NAMES_FILE, ("kind", "name")):
-        if kind != "place":
-            found[name] = found.get(name, 0) | KINDS[kind]
+    ordinary = {word for word, value in found.items() if value & (Kind.FUNCTION | Kind.COMMON)}
+    for row in table_rows(NAMES_FILE):
+        if row["kind"] != "place":
+            found[row["name"]] = found.get(row["name"], 0) | KINDS[row["kind"]]
+    for row in table_rows(PEOPLE_FILE):
+        value = _PEOPLE[row["kind"]]
+        for form in set(row["form_en"].split("|")) - ordinary - {""}:
+            found[form] = found.get(form, 0) | value
     for name in place_names():
         found[name] = found.get(name, 0) | Kind.PLACE
+    for name in organisation_names():
+        found[name] = found.get(name, 0) | Kind.ORG_ALONE
     return found
 
 
 @cache
+def organisation_names() -> frozenset[str]:
+    """Return names of organisations, South Asian ones above all.
+
+    Examples
+    --------
+    >>> "Bharatiya Janata Party" in organisation_names()
+    True
+    """
+    rows = table_rows(ORGANISATIONS_FILE)
+    return frozenset(form for row in rows for form in row["name_en"].split("|") if len(form) > 1)
+
+
+@cache
 def place_names() -> frozenset[str]:
-    """Return names of places: our own list, and CLDR's territories and cities.
+    """Return names of places: our own lists, and CLDR's territories and cities.
 
     Examples
     --------
     >>> {"Srinagar", "Pakistan", "Burkina Faso"} <= place_names()
     True
     """
-    own = {name for kind, name in rows(NAMES_FILE, ("kind", "name")) if kind == "place"}
+    own = {row["name"] for row in table_rows(NAMES_FILE) if row["kind"] == "place"}
+    rows = table_rows(PLACES_FILE)
+    own |= {form for row in rows for form in row["name_en"].split("|") if len(form) > 1}
     locale = Locale("en")
     territories = {name for code, name in locale.territories.items() if code not in _NO_PLACES}
     cities = {zone["city"] for zone in locale.time_zones.values() if "city" in zone}

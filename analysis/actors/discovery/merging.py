@@ -14,14 +14,14 @@ from typing import Final
 import regex
 
 from analysis.actors.discovery.english_words import words
-from analysis.language import NameIndex, link_names, normalize_key
+from analysis.language import NameIndex, link_names, name_similarity, normalize_key
 
 __all__ = ["Found", "Group", "Link", "grouped", "is_hindi", "linked", "whole_names"]
 
 SURE: Final = 0.9  # probability from which two spellings are merged
 LIKELY: Final = 0.5  # and from which the possibility is written down
 _SAME_SCRIPT: Final = 0.97
-_ALIKE: Final = 0.85
+_ALIKE: Final = 0.8
 _DEVANAGARI: Final = regex.compile("[\u0900-\u097f]")
 _SMALL: Final = words("of the for and in on de la का की के और एवं व")
 
@@ -220,8 +220,11 @@ def _within(groups: Sequence[Group], hindi: bool) -> list[Link]:
     forms = list(labels)
     links = []
     for form, found in zip(forms, NameIndex(forms).search_many(forms, limit=4), strict=True):
-        for other, likeness, _ in found:
-            if other != form and likeness >= _ALIKE and labels[form] < labels[other]:
+        for other, _, _ in found:
+            if labels[form] >= labels[other]:
+                continue
+            likeness = name_similarity(form, other)
+            if likeness >= _ALIKE:
                 probability = likeness if likeness >= _SAME_SCRIPT else min(likeness, SURE - 0.01)
                 links.append(Link(labels[form], labels[other], probability))
     return links

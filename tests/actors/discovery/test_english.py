@@ -141,6 +141,40 @@ def test_any_order_of_cue_words_is_read(parts: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SRINAGAR: Talks failed.", [("SRINAGAR", "LOC")]),
+        ("NAIROBI (PTI) - Talks failed.", [("NAIROBI", "LOC"), ("PTI", "ORG")]),
+        ("Govt fails to resolve issue", []),
+        ("Resolve Kashmir Issue, He Says", [("Kashmir", "LOC")]),
+        ("The BJP-led alliance lost.", []),
+        ("Operation Thunder ended.", []),
+        ("Islamophobia is growing.", []),
+    ],
+)
+def test_datelines_headlines_and_operations(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("It borders on Lake Victoria.", "Lake Victoria", "LOC"),
+        ("An aide, Farida Begum, left.", "Farida Begum", "PER"),
+        ("The All India Football Federation met.", "All India Football Federation", "ORG"),
+        ("The Ethics and Rural Policy Center met.", "Ethics and Rural Policy Center", "ORG"),
+        ("He was a Member of Parliament.", "Parliament", "ORG"),
+        ("The University of Dar es Salaam won.", "University of Dar es Salaam", "ORG"),
+        ("Barrister Umair Kardar left.", "Umair Kardar", "PER"),
+        ("They fled to Hubli and Belagavi.", "Belagavi", "LOC"),
+        ("He joined the Bharatiya Janata Party.", "Bharatiya Janata Party", "ORG"),
+    ],
+)
+def test_names_whose_words_are_also_others(text: str, name: str, type_: str) -> None:
+    assert (name, type_) in found(text)
+
+
+@pytest.mark.parametrize(
     "unit",
     ["A", "AB CD ", "A.", "A b ", "Anna of ", "Party of ", "2014 Aa ", "O'", "Al-", "(", ", Anna"],
 )
