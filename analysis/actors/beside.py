@@ -42,6 +42,8 @@ class Beside:
                 return [self.lexicon.state_of.get(body, "")], one.start, one.end
             if not at.two_countries(text, after):
                 return None
+        if (one.entry.body or one.entry.office == "spokesperson") and (seat := self._seat(one.end)):
+            return [seat], one.start, one.end
         reached = at.owner(text, one.start)
         if reached is None:
             return [], one.start, one.end
@@ -54,6 +56,14 @@ class Beside:
         if direct and state is not None and state.end == place and self._owns(state):
             return None
         return None if at.foreign(text, place, one.start) else ([], one.start, one.end)
+
+    def _seat(self, end: int) -> str:
+        """State of the capital in which a ministry is said to be: "the ministry in Islamabad"."""
+        place = self.near.after(at.in_place(self.text, end))
+        if place is None:
+            return ""
+        actor = self.lexicon.authority.actors[place.actor]
+        return self.lexicon.side_state.get(actor.side, "") if actor.type == "place" else ""
 
     def _owns(self, state: Reading) -> bool:
         """Whether another named thing right before a role has it: "BJP president"."""

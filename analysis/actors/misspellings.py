@@ -19,7 +19,7 @@ from typing import Final, NamedTuple
 import regex
 
 from analysis.actors.entries import Entry, Found
-from analysis.actors.nearness import deletions, inflected, one_slip, sound
+from analysis.actors.nearness import bones, deletions, inflected, one_slip, sound
 from analysis.language import function_words, normalize_key
 
 __all__ = ["Slips"]
@@ -43,10 +43,11 @@ class _Near(NamedTuple):
     slipped: frozenset[str]
     pieces: tuple[tuple[int, int, str], ...]
     listed: bool = False
+    like: frozenset[str] = frozenset()  # by their consonants, beside other words of the name
     whole: tuple[tuple[tuple[str, ...], int], ...] = ()  # names it is a word of, and which
 
     def __bool__(self) -> bool:
-        return bool(self.sounding or self.slipped or self.pieces)
+        return bool(self.sounding or self.slipped or self.pieces or self.like)
 
 
 _NONE: Final[frozenset[str]] = frozenset()
@@ -83,13 +84,16 @@ class Slips:
                 self._singles[key] = key
         self._known = known
         self._by_sound: dict[str, set[str]] = defaultdict(set)
+        self._by_bones: dict[str, set[str]] = defaultdict(set)
         self._by_slip: dict[str, set[str]] = defaultdict(set)
         for word in {*self._forms, *self._singles}:
             if len(word) > 3:
                 self._by_sound[sound(word)].add(word)
+                self._by_bones[bones(word)].add(word)
             if len(word) >= _SHORTEST:
                 for rest in deletions(word):
                     self._by_slip[rest].add(word)
+        self._by_bones.pop("", None)
         self._cache: dict[str, _Near] = {}
         self._plain: set[str] = set()
 
@@ -138,7 +142,7 @@ class Slips:
         enough = all if near.listed else any
         whole = tuple(
             (words, number)
-            for word in near.sounding | near.slipped
+            for word in near.sounding | near.slipped | near.like
             for words in self._forms.get(word, ())
             if enough(other in keys for other in words if other != word)
             for number, own in enumerate(words)
@@ -167,9 +171,12 @@ class Slips:
             return _Near(_NONE, _NONE, ((0, len(word) - 1, key[:-1]),))
         sounding = frozenset(self._by_sound.get(sound(key), ()))
         slipped: frozenset[str] = frozenset()
+        like = frozenset(self._by_bones.get(bones(key), ())) - sounding
         if len(key) >= _SHORTEST - 1:
             slipped = frozenset(self._slipped(key)) - sounding
-        return _Near(sounding, slipped, ()) if sounding or slipped else _NOTHING
+        if not (sounding or slipped or like):
+            return _NOTHING
+        return _Near(sounding, slipped, (), like=like - slipped)
 
     def _slipped(self, key: str) -> Iterator[str]:
         near = set(self._by_slip.get(key, ()))
@@ -254,7 +261,7 @@ class Slips:
             near = self._cache.get(surface, _NOTHING)
             if normalize_key(surface) == word:
                 exact += 1
-            elif word in near.slipped:
+            elif word in near.slipped or word in near.like:
                 slipped += 1
             elif word not in near.sounding:
                 return

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-__all__ = ["deletions", "inflected", "one_slip", "sound"]
+__all__ = ["bones", "deletions", "inflected", "one_slip", "sound"]
 
 _LATIN: Final = (
     ("ph", "f"), ("ck", "k"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("bh", "b"),
@@ -19,6 +19,7 @@ _HINDI_LETTERS: Final = str.maketrans(
     {"ि": "ी", "ु": "ू", "ै": "े", "ौ": "ो", "ॉ": "ो", "ं": "न", "ण": "न", "ष": "श", "्": None,
      "इ": "ई", "उ": "ऊ", "ऐ": "ए", "औ": "ओ"}
 )  # fmt: skip
+_VOWELS: Final = regex.compile(r"(?<=.)[aiu]|[\u093e-\u094c]")
 _DOUBLED: Final = regex.compile(r"(\w)\1+")
 
 
@@ -35,6 +36,16 @@ def sound(key: str) -> str:
         return key.removesuffix("h")
     folded: str = _DOUBLED.sub(r"\1", key.translate(_HINDI_LETTERS))
     return folded.removesuffix("ह")
+
+
+def bones(key: str) -> str:
+    """Consonants of a word as they sound; nothing if they are too few to tell words apart.
+
+    >>> bones("narender") == bones("narendra"), bones("asim")
+    (True, '')
+    """
+    left = _VOWELS.sub("", sound(key))
+    return left if len(left) > 3 else ""
 
 
 def deletions(word: str) -> Iterator[str]:

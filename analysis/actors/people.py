@@ -9,7 +9,7 @@ in the place of one before the surname is taken for such a person.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -25,6 +25,9 @@ __all__ = ["Parts"]
 
 _BEFORE: Final = regex.compile(r"(?r)([\w’'.]+)( +)")
 _AFTER: Final = regex.compile(r"[ -]([\w’']+)")
+_RANK: Final = regex.compile(
+    r"(?r)\s(?:(?:Gen|General|Dr|Mr|Mrs|Ms|Lt|Marshal|जनरल|डॉ|श्री|श्रीमती)\.?\s)*"
+)
 _SENTENCE_END: Final = regex.compile(r"(?r)(?:[.!?।:;”\"'‘“|]|\n|^)\s*[“\"'‘]?")
 _OPENS: Final = regex.compile(r"[A-Z]\w+(?:ing|ly|ed)$")
 _COMMON: Final = 700  # characters over which "the committee" reaches back
@@ -43,6 +46,8 @@ class Parts:
         What the text spells in full.
     home : str
         State from which the report comes, or nothing.
+    titles : mapping of int to set of str
+        Where each role ends, and who may hold it.
     """
 
     def __init__(
@@ -52,9 +57,10 @@ class Parts:
         found: Sequence[Found],
         near: Neighbours,
         home: str,
+        titles: Mapping[int, Container[str]],
     ) -> None:
         self.text, self.lexicon, self.found, self.near = text, lexicon, found, near
-        self.home = home
+        self.home, self.titles = home, titles
         self._full: dict[str, tuple[list[int], list[str]]] = {}
         self._others: dict[str, list[int]] = {}  # part -> ends of names of others that hold it
 
@@ -63,7 +69,8 @@ class Parts:
         own = []
         near = self.near
         for one in self.found:
-            if not (one.entry.alone or any(near.has(part.actor) for part in one.entry.parts)):
+            known = one.entry.alone or any(near.has(part.actor) for part in one.entry.parts)
+            if not (known or self._titled(one)):
                 continue
             inside = self.near.before(one.end, one.end - one.start)
             covered = self.near.after(one.start) or (inside and inside.end > one.start)
@@ -101,12 +108,23 @@ class Parts:
                 yield self._reading(one, self.home, "partial-home")
         elif other:
             return
+        elif titled := self._titled(one):
+            yield self._reading(one, titled, "partial-title")
         elif ends:
             yield self._reading(one, actors[0], "partial-later")
         else:
             alone = [part.actor for part in parts if part.listed]
             if len(alone) == 1 and all(part.alone for part in parts if part.listed):
                 yield self._reading(one, alone[0], "partial-unique")
+
+    def _titled(self, one: Found) -> str:
+        """The bearer who held the post before the name: "Foreign Minister Qureshi"."""
+        rank = _RANK.match(self.text, max(0, one.start - 30), one.start)
+        holders = self.titles.get(rank.start()) if rank is not None else None
+        if holders is None:
+            return ""
+        own = [part.actor for part in one.entry.parts if part.actor in holders]
+        return own[0] if len(own) == 1 else ""
 
     def _reading(self, one: Found, actor: str, rule: str) -> Reading:
         form = "misspelling" if one.slip else "partial"
@@ -145,8 +163,11 @@ class Parts:
         given = all(part.given for part in one.entry.parts)
         latin = self.text[one.start].isascii()
         after = _AFTER.match(self.text, one.end)
-        follows = after is not None and (given or not latin)
-        if follows and self._names_on(after.group(1), after.start(1), given, latin):
+        if (
+            after is not None
+            and any(part.given for part in one.entry.parts)
+            and self._names_on(after.group(1), after.start(1), given, latin)
+        ):
             return True
         before = _BEFORE.match(self.text, max(0, one.start - 40), one.start)
         if before is None or given:
@@ -166,7 +187,9 @@ class Parts:
             plain = word.removesuffix("'s").removesuffix("’s")
             if not plain[:1].isupper() or plain in cues.COMMON_STARTS or not plain.isalpha():
                 return False
-            return not (plain.isupper() or plain.lower() in cues.VERBS or plain in cues.TITLES)
+            if plain.isupper() or plain.lower() in cues.VERBS or plain in cues.TITLES:
+                return False
+            return given or normalize_key(plain) in self.lexicon.name_words
         return given and key in self.lexicon.name_words and key not in function_words("hi")
 
     def _is_given_name(self, word: str, start: int) -> bool:

@@ -11,7 +11,8 @@ The rules, by the name they leave in the column ``rule``:
   unless it opens a line as a dateline or a word of place stands beside it
   (:mod:`analysis.actors.capitals`);
 - ``partial-earlier``, ``partial-later``: the nearest full name of the same text that contains the
-  word; ``partial-unique``: no full name in the text, but only one actor is so called;
+  word; ``partial-title``: whoever held on that day the post that stands
+  before it; ``partial-unique``: no full name in the text, but only one actor is so called;
   ``partial-home``: "the government" of where the report comes from
   (:mod:`analysis.actors.people`);
 - ``agreement-joined``: "Lahore and Simla agreements" names two agreements, not a city;
@@ -47,6 +48,7 @@ _ADDRESS: Final = regex.compile(
     r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+\.(?:com|org|net|in|pk|gov|co|tv|news)"
     r"(?:\.\w{2})?(?:/[^\s<>\"]*)?(?![\w])"
 )
+_TAGS: Final = frozenset("@#")
 _SENTENCE: Final = regex.compile(r"[^.!?।\n|]*")
 
 
@@ -112,13 +114,26 @@ class Resolver:
         """Add what the rest of the text decides: parts of names, and roles."""
         if parts:
             near, home = Neighbours(firm), self._home(firm, roles)
-            read = Parts(self.text, self.lexicon, parts, near, home).read()
+            read = Parts(self.text, self.lexicon, parts, near, home, self._titles(roles)).read()
             firm = longest([*firm, *read]) if read else firm
         if roles:
             near, home = Neighbours(firm), self._home(firm, roles)
             read = Roles(self.text, self.lexicon, self.date, near, home).read(roles)
             firm = longest([*firm, *read]) if read else firm
         return firm
+
+    def _titles(self, roles: Sequence[Found]) -> dict[int, dict[str, None]]:
+        """Who may be meant by a name that follows a role: who holds the post, where it ends."""
+        own, date = self.lexicon, self.date
+        return {
+            one.end: dict.fromkeys(
+                own.holder(post, date)
+                for post in one.entry.posts
+                if own.state_of.get(post) in own.states
+            )
+            for one in roles
+            if not one.entry.body
+        }
 
     def _found(self) -> list[Found]:
         found = self.lexicon.find(self.text)
@@ -131,6 +146,7 @@ class Resolver:
             one
             for one in found
             if one.slip
+            or text[one.start - 1 : one.start] in _TAGS
             or one.entry.lower
             or not text[one.start].islower()
             or not text[one.start : one.end].islower()

@@ -123,7 +123,7 @@ class Roles:
         """Leave out a role beside its bearer's name, but remember whose it was."""
         if meant is None:
             return None
-        if not one.entry.body and (bearer := self._is_title(one, meant.start)):
+        if not one.entry.body and (bearer := self._is_title(one, meant.start, meant.end)):
             held = self.lexicon.held_by.get(bearer, ())
             own = [post for post in held if post in one.entry.posts]
             own = own or list(meant.posts if meant.rule == "role-side" else ())
@@ -132,17 +132,19 @@ class Roles:
         self.memory.earlier += [(one.end, post) for post in meant.posts]
         return meant
 
-    def _is_title(self, one: Found, start: int, chain: int = 0) -> str:
+    def _is_title(self, one: Found, start: int, end: int, chain: int = 0) -> str:
         """Whose name stands beside a role ("PM Modi", "Modi, the PM"): an actor, "?", or none."""
         text, near = self.text, self.near
-        follows = at.bearer(text, one.end)
+        follows = at.bearer(text, end)
         person = near.after(follows)
         if person is not None and self._is_person(person):
             return person.actor
-        if person is None and at.unknown_name(text, one.end, follows):
+        if person is None and at.unknown_name(text, end, follows):
             return "?"
         other = self._offices.get(at.joined_office(text, one.end)) if chain < 2 else None
-        if other is not None and (bearer := self._is_title(other, other.start, chain + 1)):
+        if other is not None and (
+            bearer := self._is_title(other, other.start, other.end, chain + 1)
+        ):
             return bearer
         earlier = near.before(at.apposed(text, start))
         return earlier.actor if earlier is not None and self._is_person(earlier) else ""
@@ -217,7 +219,8 @@ class Roles:
                 state = self.lexicon.state_of.get(reading.actor)
                 own = [p for p in one.entry.posts if self.lexicon.state_of.get(p) == state]
                 return Meant(tuple(own[:1]), one.start, one.end, "role-any") if own else None
-        return self._nearest(one, one.entry.posts)
+        meant = self._nearest(one, one.entry.posts)
+        return None if meant is None else meant._replace(rule="role-any")
 
     def _two_sides(self, posts: Iterable[str]) -> Iterable[str]:
         actors, seen = self.lexicon.authority.actors, set()
@@ -270,7 +273,7 @@ class Roles:
         start = one.start
         if state is not None and self.beside.is_state(state) and state.end == (reached or (0,))[0]:
             named, start = state.actor, state.start
-        if one.entry.plural or self._is_title(one, start):
+        if one.entry.plural or self._is_title(one, start, one.end):
             return None
         for post in self.memory.antecedents(start):
             own = self.lexicon.state_of.get(post, "")

@@ -19,6 +19,7 @@ __all__ = [
     "both",
     "foreign",
     "generic",
+    "in_place",
     "is_of",
     "its",
     "joined_office",
@@ -68,7 +69,13 @@ _DAYS: Final = regex.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
     r"|September|October|November|December|House|Office"
 )
-_HINDI_NEXT: Final = regex.compile(r"\s+([\u0900-\u0963\u0971-\u097f]+)")
+_HINDI_NEXT: Final = regex.compile(
+    r"\s+([\u0900-\u0963\u0971-\u097f]+)(?:[ -]([\u0900-\u0963\u0971-\u097f]+)"
+    r"(?:[ -]([\u0900-\u0963\u0971-\u097f]+))?)?"
+)
+_NAMED_BEFORE: Final = frozenset(
+    ("ने", "से", "को", "का", "की", "के", "और", "भी", "व", "एवं", "तथा", "ही", "तो", "द्वारा", "समेत", "थे")
+)
 _VERB_HI: Final = regex.compile(
     r".*(?:ेंगे|ेगा|ेगी|एगा|एगी|एँगे|एंगे|येगा|ना|ने|ते|ता|ती|कर|िया|ाया|ाए|ाई|ाईं|ेंगी|ीं|ूँगा|ूंगा)"
 )
@@ -99,7 +106,9 @@ _PREDICATE: Final = regex.compile(
     r"\s+(?:भी\s+|ही\s+)?(?:थे|थीं|थी|था|बने|बनीं|बना|बनी|बनने"
     r"|बनेंगे|बनाए|बनाया|हैं|है|रहे|रहीं|रह\s|के रूप में|पद(?!\w))"
 )
-_COUNTRY_OWN: Final = cues.keys("देश मुल्क उन उनके इन इनके हमारे अपने उसके इसके वहाँ वहां यहाँ यहां सरकार")
+_COUNTRY_OWN: Final = cues.keys(
+    "देश मुल्क देशों मुल्कों पक्षों पड़ोसियों पड़ोसी उन उनके इन इनके हमारे अपने उसके इसके वहाँ वहां यहाँ यहां सरकार"
+)
 _END: Final = regex.compile(r"(?r)(?:[.!?।]\s|\n|\|)")
 
 
@@ -143,6 +152,11 @@ def of_whom(text: str, end: int, *, spokesperson: bool) -> int | None:
 def is_of(text: str, end: int, place: int) -> bool:
     """Whether nothing but "of" stands between a role and a place."""
     return _IS_OF.fullmatch(text, end, place) is not None
+
+
+def in_place(text: str, end: int) -> int:
+    """Where the place would begin that a role is said to be in; -1 if it is in none."""
+    return end + len(" in ") if text.startswith(" in ", end) else -1
 
 
 def two_countries(text: str, place: int) -> bool:
@@ -190,13 +204,26 @@ def unknown_name(text: str, end: int, follows: int) -> bool:
         return _DAYS.match(word) is None or word in ("House", "Office")
     if _NAME_APPOSED.match(text, end):
         return True
-    hindi = _HINDI_NEXT.match(text, place)
-    if hindi is None:
+    return _is_hindi_name(_HINDI_NEXT.match(text, place, place + 80))
+
+
+def _is_hindi_name(found: regex.Match[str] | None) -> bool:
+    """Whether one or two words that are no others stand where a name's case ending follows."""
+    if found is None:
         return False
-    key = normalize_key(hindi.group(1))
-    if key in function_words("hi") or key in _HINDI_ADVERBS or key in _COUNTRY_OWN:
+    first, second, third = (word or "" for word in found.groups())
+    if not _may_be_named(first):
         return False
-    return _VERB_HI.fullmatch(hindi.group(1)) is None
+    return second in _NAMED_BEFORE or (
+        _may_be_named(second) and (not third or third in _NAMED_BEFORE)
+    )
+
+
+def _may_be_named(word: str) -> bool:
+    key = normalize_key(word)
+    if not key or key in function_words("hi") or key in _HINDI_ADVERBS or key in _COUNTRY_OWN:
+        return False
+    return _VERB_HI.fullmatch(word) is None
 
 
 def joined_office(text: str, end: int) -> int:
