@@ -76,12 +76,14 @@ def _listed(words: Words) -> Iterator[Found]:
             continue
         for rest, kind, weak in phrases[key]:
             last = _match(words, first + 1, rest)
-            if last and not weak and not _attributive(words, first, last, kind):
-                yield Found(first, last, kind, _LISTED[kind], 80 + len(rest) if rest else 50)
+            if last and not weak:
+                name = not _attributive(words, first, last, kind)
+                if name:
+                    yield Found(first, last, kind, _LISTED[kind], 80 + len(rest) if rest else 50)
                 if rest:
                     whole = Known.PLACE if kind == "LOC" else Known.ORGANISATION
                     flags[first:last] = [whole | HINDI] * (last - first - 1) + [
-                        whole | HINDI | flags[last - 1] & Known.HEAD
+                        whole | HINDI | (flags[last - 1] & Known.HEAD if name else 0)
                     ]
                     done = last
                 break

@@ -52,6 +52,9 @@ def keys_of(words: str) -> frozenset[str]:
     return frozenset(map(word_key, words.split()))
 
 
+_WEAK_PLACES: Final = frozenset(map(word_key, cues.WEAK_PLACES))
+
+
 class Known:
     """What a word is, or may be: bits, plain integers since they are asked for at every word."""
 
@@ -95,9 +98,10 @@ class Lexicon:
 
     def _ambiguous(self, form: str) -> bool:
         """Tell whether a place of the world is a common word or a person's name first."""
-        if form in cues.WEAK_PLACES:
+        key = word_key(form)
+        if key in _WEAK_PLACES:
             return True
-        flags = self.words.get(word_key(form), 0)
+        flags = self.words.get(key, 0)
         named = flags & (Known.GIVEN | Known.SURNAME) and not flags & (Known.WEAK | Known.PLACE)
         return bool(named or flags & (Known.COMMON | Known.FUNCTION))
 
@@ -107,9 +111,10 @@ class Lexicon:
             return
         if all(rest != keys[1:] or type_ != kind for rest, type_, _ in self.phrases[keys[0]]):
             self.phrases[keys[0]].append((keys[1:], kind, weak))
-        if len(keys) == 1:
-            flag = Known.PLACE if kind == "LOC" else Known.ORGANISATION
-            self.words[keys[0]] |= flag | (Known.WEAK if weak else 0)
+        if len(keys) > 1 or (weak and self.words.get(keys[0], 0) & (Known.GIVEN | Known.SURNAME)):
+            return
+        flag = Known.PLACE if kind == "LOC" else Known.ORGANISATION
+        self.words[keys[0]] |= flag | (Known.WEAK if weak else 0)
 
 
 @cache

@@ -28,8 +28,9 @@ _OFFICIAL: Final = keys_of(
 )
 # Heads in English words, which follow a coined name: स्टार न्यूज़.
 _ENGLISH: Final = keys_of("टीवी न्यूज टाइम्स एक्सप्रेस पोस्ट क्लब यूनाइटेड ग्रुप रेडियो")
-_OPENERS: Final = keys_of("राष्ट्रीय अंतरराष्ट्रीय अंतर्राष्ट्रीय अखिल केंद्रीय संयुक्त विश्व इंडियन ऑल")
+_OPENERS: Final = keys_of("राज्य केंद्र राष्ट्रीय अंतरराष्ट्रीय अंतर्राष्ट्रीय अखिल केंद्रीय संयुक्त विश्व इंडियन ऑल")
 _GOVERNMENT: Final = word_key("सरकार")
+_TEAM: Final = word_key("टीम")
 _PROPER: Final = (
     Known.PLACE | Known.DEMONYM | Known.GIVEN | Known.SURNAME | Known.ORGANISATION
 )  # fmt: skip
@@ -55,7 +56,9 @@ def _headed(words: Words, head: int) -> Iterator[Found]:
     """A head, and to its left all that may be of its name."""
     flags, keys = words.flags, words.keys
     first = head
-    while first and head - first < _MOST and _extends(words, first - 1):
+    while (
+        first and head - first < _MOST and (_extends(words, first - 1) or _filled(words, first - 1))
+    ):
         first -= 1
     first = _opening(words, first, head)
     if first == head:
@@ -88,6 +91,8 @@ def _weakly(words: Words, first: int, head: int) -> bool:
         return bool(near & (Known.PLACE | Known.DEMONYM) and _proper(near)) or (
             words.keys[head - 1] in _LEVELS
         )
+    if key == _TEAM:
+        return bool(words.flags[first] & Known.DEMONYM)
     if key in _FORCES:
         return _proper(near) or bool(words.flags[first] & Known.DEMONYM)
     if near & Known.DEMONYM or (key in _GENERAL and near & Known.PLACE):
@@ -134,6 +139,15 @@ def _extends(words: Words, place: int) -> bool:
     )
 
 
+def _filled(words: Words, place: int) -> bool:
+    """Tell whether a common noun stands inside a name: जन अधिकार मोर्चा."""
+    flag = words.flags[place]
+    plain = flag & Known.COMMON and not flag & (_NO_PART | Known.HEAD)
+    return bool(plain and place and words.flags[place - 1] & Known.MODIFIER) and not (
+        words.flags[place - 1] & Known.FUNCTION
+    )
+
+
 def _of(words: Words, place: int) -> Iterator[Found]:
     """X ऑफ़ Y: names in English words."""
     flags = words.flags
@@ -165,6 +179,8 @@ def _of(words: Words, place: int) -> Iterator[Found]:
 def _dotted(words: Words, first: int) -> Iterator[Found]:
     """बी.बी.सी.: three letter names or more, each with its stop, no surname behind."""
     keys, flags, total = words.keys, words.flags, len(words)
+    if first > 1 and keys[first - 1] == "." and flags[first - 2] & Known.INITIAL:
+        return
     place = first
     letters = 0
     while place < total and flags[place] & Known.INITIAL and (place == first or words.glued(place)):

@@ -22,6 +22,7 @@ _LISTED: Final = Known.GIVEN | Known.SURNAME
 _OTHER: Final = Known.PLACE | Known.ORGANISATION
 _MOST: Final = 6
 _SPOKE: Final = keys_of("कहा बताया माना पूछा लिखा बोला दावा आरोप चेतावनी स्वीकार घोषणा अपील")
+_JOE: Final = word_key("जो")  # the pronoun too: a name only behind a title
 _REACH: Final = 8  # how far behind ने the verb of speech may stand
 _ERGATIVE: Final = word_key("ने")
 _SAYS: Final = keys_of("कहना मानना तर्क मुताबिक अनुसार")
@@ -49,7 +50,7 @@ def people(words: Words) -> Iterator[Found]:
     total = len(words)
     while place < total:
         flag = flags[place]
-        if flag & (_LISTED | Known.INITIAL | OPEN | ACRONYM):
+        if flag & (_LISTED | Known.INITIAL | OPEN | ACRONYM | Known.PLACE):
             end = _run(words, place)
             if end > place:
                 yield from _judge(words, place, end)
@@ -63,6 +64,8 @@ def _part(words: Words, place: int, first: int) -> bool:
     flag = words.flags[place]
     if flag & (_LISTED | OPEN):
         return True
+    if flag & Known.PLACE and place == first:  # महेश्वर सिंह
+        return place + 1 < len(words) and words.keys[place + 1] in _INSIDE
     if flag & Known.INITIAL:
         alone = not flag & Known.FUNCTION or _dotted(words, place)
         return alone or (place > first and bool(words.flags[place - 1] & Known.INITIAL))
@@ -155,6 +158,10 @@ def _with_listed(
         end += 1
     if end + 1 < last and words.keys[end] in "-'’":
         end += 2
+    if start > first and flags[start - 1] & Known.PLACE and words.keys[start] in _INSIDE:
+        start -= 1
+    if start > 1 and words.keys[start - 1] == _JOE and _titled(words, start - 1):
+        start -= 1
     firm = _firm(words, listed)
     if not firm and not titled and (end - start < 2 or len(listed) < 2):
         return
@@ -173,7 +180,7 @@ def _surname_follows(words: Words, place: int, titled: bool) -> bool:
         return bool(here & STRANGE) and ends
     if not before & Known.GIVEN:
         return False
-    likely = titled or words.keys[place].endswith(_SURNAMES)
+    likely = titled or before & Known.WEST or words.keys[place].endswith(_SURNAMES)
     return bool(here & STRANGE or (here & OPEN and likely))
 
 
@@ -202,7 +209,9 @@ def _speaker(words: Words, first: int, last: int) -> Iterator[Found]:
         start -= 1
     if start == last or any(flags[place] & (PLACE_LIKE | _OTHER) for place in range(start, last)):
         return
-    opens = start == 0 or bool(flags[start - 1] & (PUNCTUATION | Known.FUNCTION))
+    opens = (
+        last - start > 1 or start == 0 or bool(flags[start - 1] & (PUNCTUATION | Known.FUNCTION))
+    )
     if opens and flags[last - 1] & STRANGE:
         yield Found(start, last, "PER", "speech", 40)
 

@@ -23,6 +23,7 @@ __all__ = ["gazetteer", "places"]
 
 # They stand between a name and its kind: हावड़ा रेलवे स्टेशन.
 _INNER: Final = keys_of("रेलवे हवाई जंक्शन")
+_AIRFIELD: Final = keys_of("अड्डा अड्डे")  # one only with हवाई
 _KINDS: Final = frozenset(map(word_key, cues.PLACE_KINDS))
 _ONE: Final = word_key("एक")
 _COPULA: Final = keys_of("है हैं था थी थे")
@@ -52,6 +53,8 @@ def _before_kind(words: Words, kind: int) -> Iterator[Found]:
     name = kind - 1
     while name and words.keys[name] in _INNER:
         name -= 1
+    if words.keys[kind] in _AIRFIELD and name == kind - 1:
+        return
     sure = words.keys[kind] in _DIVISIONS
     if flags[name] & PUNCTUATION or not flags[name] & HINDI or flags[name] & _NO_NAME:
         return
