@@ -27,7 +27,7 @@
     },
   };
   const SVG = "http://www.w3.org/2000/svg";
-  const PHONE = 520, TALLER = 1.6, CLOSEST = 8, NUDGE = 4;
+  const PHONE = 520, TALLER = 1.6, CLOSEST = 8, NUDGE = 4, TOUCH = 12;
 
   // Spelling variants meet: no case, no accents, no nukta, chandrabindu as anusvara.
   const fold = (text) => text.toLowerCase().normalize("NFD")
@@ -169,6 +169,11 @@
       for (const node of this.nodes) {
         node.mark = node.g.firstElementChild;
         node.text = node.g.querySelector("text");
+        // A finger needs more room than a small mark has.
+        node.touch = document.createElementNS(SVG, "circle");
+        node.touch.setAttribute("r", TOUCH);
+        node.touch.setAttribute("class", "network-touch");
+        node.g.append(node.touch);
         node.g.setAttribute("role", "button");
         node.g.setAttribute("tabindex", node.i ? "-1" : "0");
         node.g.setAttribute("aria-label", this.words.node(node.name, node.ties.length));
@@ -199,6 +204,7 @@
       for (const node of this.nodes) {
         node.g.setAttribute("transform", `translate(${node.x} ${node.y * this.stretch})`);
         node.mark.setAttribute("transform", `scale(${mark})`);
+        node.touch.setAttribute("transform", `scale(${this.unit})`);
       }
       for (const tie of this.ties) {
         let odd = false;
@@ -412,7 +418,8 @@
       this.least.addEventListener("change", () => this.filter());
       this.root.addEventListener("keydown", (event) => this.escape(event));
       this.svg.addEventListener("keydown", (event) => this.key(event));
-      this.svg.addEventListener("focusout", () => { this.focused = false; });
+      // Not on the picture itself: some browsers make a stop of an SVG that listens for the focus.
+      this.stage.addEventListener("focusout", () => { this.focused = false; });
       this.svg.addEventListener("wheel", (event) => {
         if (!event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
