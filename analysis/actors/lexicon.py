@@ -25,6 +25,7 @@ from analysis.actors.name_forms import (
     is_given,
     key_of,
     may_stand_for,
+    signed_at,
     variants,
     without_ranks,
 )
@@ -48,6 +49,7 @@ class Lexicon:
     def __init__(self, authority: Authority) -> None:
         self.authority = authority
         self.entries: dict[str, Entry] = {}
+        self._signed: list[tuple[str, str]] = []  # place, agreement
         self._held: dict[tuple[str, str | Day | None], str] = {}
         self._states = _state_forms(authority)
         self.state_of: dict[str, str] = {}
@@ -57,6 +59,10 @@ class Lexicon:
         self._own = {name.form for name in names}
         for name in names:
             self._list(name)
+        for key, actor in dict.fromkeys(self._signed):
+            entry = self.entries.get(key)
+            if entry and entry.place and all(part.actor != actor for part in entry.parts):
+                entry.parts.append(Part(actor, False, False, False, True))
         self._place_posts(names)
         for office in OFFICES:
             self._open(office, body=False)
@@ -134,6 +140,8 @@ class Lexicon:
             entry = self._at(form)
             if all(actor != name.actor for actor, _ in entry.firm):
                 entry.firm.append((name.actor, name.kind))
+        if kind == "agreement" and (place := signed_at(name.form)):
+            self._signed.append((key_of(place), name.actor))
         if kind in _COMMITTEES and name.form.isascii():
             word = name.form.rsplit(None, 1)[-1].lower()
             if word in _COMMON_NOUNS:

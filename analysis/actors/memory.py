@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date as Day
 
+from analysis.actors import cues
 from analysis.actors.lexicon import Lexicon
 from analysis.actors.readings import Neighbours
 
@@ -33,6 +34,7 @@ class Memory:
     ) -> None:
         self.lexicon, self.date, self.near, self.home = lexicon, date, near, home
         self.earlier: list[tuple[int, str]] = []  # where which post was meant
+        self.sided: list[int] = []  # where a role ended that had its state beside it
 
     def holder(self, post: str) -> str:
         """Holder of a post on the day, or the post itself if the day names nobody for sure."""
@@ -58,6 +60,16 @@ class Memory:
             if (first := self.near.first(self.holder(post))) is not None
         ]
         return (min(later)[1], "role-later") if later else ("", "")
+
+    def joined(self, text: str, start: int) -> str:
+        """State of the role that another is joined to: "Pakistan's PM and *foreign minister*"."""
+        if not self.earlier or not self.sided:
+            return ""
+        end, post = self.earlier[-1]
+        if not 0 < start - end < 8 or self.sided[-1] != end:
+            return ""
+        state = self.lexicon.state_of.get(post, "")
+        return state if cues.AND.fullmatch(text, end, start) else ""
 
     def _anchors(self, place: int, posts: Sequence[str]) -> list[tuple[int, str]]:
         known = set(posts)

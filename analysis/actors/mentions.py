@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date as Day
+from functools import lru_cache
 
 import pandas as pd
 
 from analysis.actors.authority import Authority, load
 from analysis.actors.readings import Reading
 from analysis.actors.resolve import Resolver
+from analysis.edtf import parse_edtf
 from analysis.language import check
 
 __all__ = ["COLUMNS", "find_mentions", "readings"]
@@ -59,7 +61,7 @@ def find_mentions(
     >>> english = "PM Imran Khan wrote to PM Modi. Khan wants talks; New Delhi is silent."
     >>> found = find_mentions(english, "en", date="2019-06-08")
     >>> list(zip(found["surface"], found["actor"], found["rule"]))[:3]
-    [('Imran Khan', 'p-imran-khan', 'name'), ('Modi', 'p-modi', 'partial-unique'), \
+    [('Imran Khan', 'p-imran-khan', 'name'), ('Modi', 'p-modi', 'partial-title'), \
 ('Khan', 'p-imran-khan', 'partial-earlier')]
     >>> hindi = "पाकिस्तान के प्रधानमंत्री ने कहा कि वह भारतीय वायुसेना के पायलट को रिहा करेंगे।"
     >>> find_mentions(hindi, "hi", date="2019-02-28")["actor"].tolist()
@@ -102,4 +104,12 @@ def readings(
     [(0, 4, 'p-modi'), (8, 18, 'p-imran-khan')]
     """
     check(language)
+    _check_date(date)
     return Resolver(text, language, authority, date).readings()
+
+
+@lru_cache(1 << 10)
+def _check_date(date: str | Day | None) -> None:
+    """Refuse what is no date, whether or not the text has a role to be read on it."""
+    if isinstance(date, str) and date:
+        parse_edtf(date)

@@ -10,7 +10,15 @@ import regex
 from analysis.actors.authority import Name
 from analysis.language import function_words, normalize_key
 
-__all__ = ["initials", "is_given", "key_of", "may_stand_for", "variants", "without_ranks"]
+__all__ = [
+    "initials",
+    "is_given",
+    "key_of",
+    "may_stand_for",
+    "signed_at",
+    "variants",
+    "without_ranks",
+]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -72,11 +80,29 @@ def may_stand_for(word: str) -> bool:
     return len(word) > 2 and word.isalpha() and word.lower() not in _NO_NAMES and word[0].isupper()
 
 
+# Names of agreements by the place of signing, and how two of them are named together.
+_SIGNED: Final = regex.compile(
+    r"(?:[Aa]greement|[Aa]ccord|[Dd]eclaration|[Pp]act|समझौता|घोषणा-?पत्र)$"
+)
+_JOINTLY: Final = {
+    True: ("agreements", "accords", "declarations", "pacts"),
+    False: ("समझौतों", "घोषणापत्रों"),
+}
+
+
+def signed_at(form: str) -> str:
+    """Place after which an agreement is named, or nothing."""
+    signed = _SIGNED.search(form)
+    return form[: signed.start()].strip() if signed else ""
+
+
 def variants(form: str, kind: str) -> Iterator[str]:
     """Other ways to write a name with "and", a compound, or an agreement in the oblique case.
 
-    >>> list(variants("जम्मू और कश्मीर", "place")), list(variants("शिमला समझौता", "agreement"))
-    (['जम्मू व कश्मीर', 'जम्मू एवं कश्मीर', 'जम्मू तथा कश्मीर'], ['शिमला समझौते'])
+    >>> list(variants("जम्मू और कश्मीर", "place"))
+    ['जम्मू व कश्मीर', 'जम्मू एवं कश्मीर', 'जम्मू तथा कश्मीर']
+    >>> list(variants("शिमला समझौता", "agreement"))
+    ['शिमला समझौतों', 'शिमला घोषणापत्रों', 'शिमला समझौते']
     """
     if " और " in form:
         yield from (form.replace(" और ", f" {word} ") for word in ("व", "एवं", "तथा"))
@@ -84,8 +110,10 @@ def variants(form: str, kind: str) -> Iterator[str]:
         yield form.replace(" का ", " के ")
     if form.endswith("-पत्र"):
         yield form.replace("-पत्र", "पत्र")
-    if kind == "agreement" and form.endswith("ा"):
-        yield form[:-1] + "े"
+    if kind == "agreement" and (signed := _SIGNED.search(form)):
+        yield from (form[: signed.start()] + ending for ending in _JOINTLY[form[0].isascii()])
+        if form.endswith("ा"):
+            yield form[:-1] + "े"
     if " and " in form:
         yield form.replace(" and ", " & ")
 

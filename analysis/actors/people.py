@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 import regex
@@ -19,6 +20,7 @@ from analysis.actors import cues
 from analysis.actors.entries import Found, Part
 from analysis.actors.lexicon import Lexicon
 from analysis.actors.readings import JOINED, Neighbours, Reading
+from analysis.actors.surroundings import sentence_start
 from analysis.language import function_words, normalize_key
 
 __all__ = ["Parts"]
@@ -28,6 +30,7 @@ _AFTER: Final = regex.compile(r"[ -]([\w’']+)")
 _RANK: Final = regex.compile(
     r"(?r)\s(?:(?:Gen|General|Dr|Mr|Mrs|Ms|Lt|Marshal|जनरल|डॉ|श्री|श्रीमती)\.?\s)*"
 )
+_GENERAL: Final = regex.compile(r"(?r)\b(?:Gen\.?|General|Field Marshal|जनरल|फ़ील्ड मार्शल)\s")
 _SENTENCE_END: Final = regex.compile(r"(?r)(?:[.!?।:;”\"'‘“|]|\n|^)\s*[“\"'‘]?")
 _OPENS: Final = regex.compile(r"[A-Z]\w+(?:ing|ly|ed)$")
 _COMMON: Final = 700  # characters over which "the committee" reaches back
@@ -91,7 +94,8 @@ class Parts:
         parts = one.entry.parts
         if self._is_agreement(one):
             if self._joins_agreement(one.end):
-                yield self._reading(one, parts[0].actor, JOINED)
+                actor = next(part.actor for part in parts if part.thing)
+                yield self._reading(one, actor, JOINED)
             return
         common = self.text[one.start].islower()
         if common and not definite(self.text, one.start):
@@ -116,13 +120,33 @@ class Parts:
             alone = [part.actor for part in parts if part.listed]
             if len(alone) == 1 and all(part.alone for part in parts if part.listed):
                 yield self._reading(one, alone[0], "partial-unique")
+            elif len(alone) > 1 and (actor := self._of_side(one, alone)):
+                yield self._reading(one, actor, "partial-side")
+
+    def _of_side(self, one: Found, actors: Sequence[str]) -> str:
+        """Of two places or parties of one name, that of the side named before it, or of home."""
+        known = self.lexicon.authority.actors
+        if any(known[actor].type == "person" for actor in actors):
+            return ""
+        start = sentence_start(self.text, one.start)
+        before = takewhile(lambda r: r.start >= start, self.near.earlier(one.start))
+        sides = [known[reading.actor].side for reading in before]
+        sides += [known[self.home].side] if self.home else []
+        for side in sides:
+            own = [actor for actor in actors if known[actor].side == side]
+            if len(own) == 1:
+                return own[0]
+        return ""
 
     def _titled(self, one: Found) -> str:
         """The bearer who held the post before the name: "Foreign Minister Qureshi"."""
-        rank = _RANK.match(self.text, max(0, one.start - 30), one.start)
+        low = max(0, one.start - 30)
+        rank = _RANK.match(self.text, low, one.start)
         holders = self.titles.get(rank.start()) if rank is not None else None
         if holders is None:
-            return ""
+            if _GENERAL.match(self.text, low, one.start) is None:
+                return ""
+            holders = self.titles.get(-1, ())
         own = [part.actor for part in one.entry.parts if part.actor in holders]
         return own[0] if len(own) == 1 else ""
 

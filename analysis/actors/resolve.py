@@ -13,7 +13,9 @@ The rules, by the name they leave in the column ``rule``:
 - ``partial-earlier``, ``partial-later``: the nearest full name of the same text that contains the
   word; ``partial-title``: whoever held on that day the post that stands
   before it; ``partial-unique``: no full name in the text, but only one actor is so called;
-  ``partial-home``: "the government" of where the report comes from
+  ``partial-side``,
+  ``partial-home``: of two parties or places of one name, and of governments, that of the side
+  named before or of where the report comes from
   (:mod:`analysis.actors.people`);
 - ``agreement-joined``: "Lahore and Simla agreements" names two agreements, not a city;
 - ``role-single``, ``role-side``, ``role-both``, ``role-counterpart``: which post a role means, by
@@ -123,16 +125,20 @@ class Resolver:
         return firm
 
     def _titles(self, roles: Sequence[Found]) -> dict[int, dict[str, None]]:
-        """Who may be meant by a name that follows a role: who holds the post, where it ends."""
+        """Who may be meant by a name behind a role, by where that ends; at -1, behind "General"."""
         own, date = self.lexicon, self.date
+        chiefs = own.offices.get("army chief", ())
         return {
-            one.end: dict.fromkeys(
-                own.holder(post, date)
-                for post in one.entry.posts
-                if own.state_of.get(post) in own.states
-            )
-            for one in roles
-            if not one.entry.body
+            -1: dict.fromkeys(own.holder(post, date) for post in chiefs),
+            **{
+                one.end: dict.fromkeys(
+                    own.holder(post, date)
+                    for post in one.entry.posts
+                    if own.state_of.get(post) in own.states
+                )
+                for one in roles
+                if not one.entry.body
+            },
         }
 
     def _found(self) -> list[Found]:

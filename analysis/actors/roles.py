@@ -116,7 +116,7 @@ class Roles:
         return self._unless_title(one, self._nearest(one, posts))
 
     def _speaks(self, one: Found) -> bool:
-        """Whether a role is a spokesperson's: "a spokesperson" is somebody, "a PM" is any."""
+        """A spokesperson's role: "a spokesperson" is somebody, "a prime minister" is any."""
         return any("spokesperson" in self.lexicon.office_of[p] for p in one.entry.posts)
 
     def _unless_title(self, one: Found, meant: Meant | None) -> Meant | None:
@@ -168,6 +168,8 @@ class Roles:
             return None
         if len(states) == 1 and one.entry.plural:
             return None
+        if len(posts) == 1:
+            self.memory.sided.append(one.end)
         return Meant(posts, start, end, BOTH if len(posts) > 1 else "role-side")
 
     def _in_office(self, posts: tuple[str, ...], states: Sequence[str]) -> tuple[str, ...]:
@@ -192,17 +194,22 @@ class Roles:
 
     def _bare(self, one: Found) -> Meant | None:
         text, entry = self.text, one.entry
+        if (state := self.memory.joined(text, one.start)) and not entry.body:
+            return self._of_states(one, [state], one.start, one.end)
         if at.generic(text, one.start) and entry.office != "spokesperson":
             return None
-        if not at.may_stand(text, one.start, spokesperson=entry.office == "spokesperson"):
+        spokesperson = entry.office == "spokesperson"
+        if not (
+            entry.office == "parliament" or at.may_stand(text, one.start, spokesperson=spokesperson)
+        ):
             return None
-        if entry.body:
-            return self._body(one)
         if at.both(text, one.start, plural=entry.plural):
             posts = tuple(self._two_sides(entry.posts))
             return Meant(posts, one.start, one.end, BOTH) if len(posts) > 1 else None
         if entry.plural:
             return None
+        if entry.body:
+            return self._body(one)
         if at.its(text, one.start):
             return self._its(one)
         if at.predicate(text, one.end):
@@ -254,8 +261,7 @@ class Roles:
             if self._is_person(reading) and side in ("India", "Pakistan"):
                 own = [p for p in posts if actors[p].side == side]
                 return Meant(tuple(own[:1]), one.start, one.end, "role-nearest") if own else None
-        own = [post for post in posts if state_of.get(post) == self.home]
-        if own:
+        if own := [post for post in posts if state_of.get(post) == self.home]:
             return Meant(tuple(own[:1]), one.start, one.end, "role-home")
         return self._nearest(one, posts) if not self.home else None
 
@@ -269,8 +275,7 @@ class Roles:
         """The holder of the same post on the other side."""
         reached = at.owner(self.text, one.start)
         state = self.near.before(reached[0]) if reached is not None and reached[1] else None
-        named = ""
-        start = one.start
+        named, start = "", one.start
         if state is not None and self.beside.is_state(state) and state.end == (reached or (0,))[0]:
             named, start = state.actor, state.start
         if one.entry.plural or self._is_title(one, start, one.end):
