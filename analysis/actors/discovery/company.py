@@ -49,6 +49,9 @@ _HINDI_HEADS: Final = frozenset(_HINDI_TITLES.split()) - frozenset(
 )
 
 
+_ADDRESSES: Final = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "prof", "rev"})
+
+
 @cache
 def _titles() -> tuple[frozenset[str], frozenset[str]]:
     """Words of titles and those that may close one, lower case, in both scripts."""
@@ -107,6 +110,7 @@ def _apposition(after: str) -> str:
         return ""
     _, heads = _titles()
     words = [word.lower() for word in match[1].split()]
+    heads = heads - _ADDRESSES
     for at, word in enumerate(words):
         if word in heads:
             return " ".join(words[: at + 1])

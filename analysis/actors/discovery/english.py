@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from analysis.actors.discovery.english_document import agree
-from analysis.actors.discovery.english_pieces import Piece, pieces
+from analysis.actors.discovery.english_pieces import pieces
+from analysis.actors.discovery.english_shapes import Piece
 from analysis.actors.discovery.english_tokens import Token, groups
 from analysis.actors.discovery.english_types import read
 from analysis.actors.discovery.model import Name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from analysis.actors.discovery.english_pieces import Piece
+from analysis.actors.discovery.english_shapes import Piece
 from analysis.actors.discovery.english_words import words
 
 __all__ = ["neighbours"]

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from analysis.actors.discovery.english_pieces import Piece
+from analysis.actors.discovery.english_shapes import Piece
 from analysis.actors.discovery.english_types import Reading
 from analysis.actors.discovery.english_words import Kind
 
@@ -15,6 +15,8 @@ __all__ = ["agree"]
 
 _LISTED: Final = frozenset({",", "and", ", and", "/", "&", ";", "; and", ", &", "or", ", or", "-"})
 _BRACKET: Final = re.compile(r"\s?\(\s?(?:[a-z]+\s?:\s?)?")
+_LONGEST_HEADLINE: Final = 160
+_LONGER_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _WEIGHTS: Final = {"PER": (1.0, 0.0, 0.0), "ORG": (0.0, 1.0, 0.0), "LOC": (0.0, 0.0, 1.0)}
 _PERSONAL: Final = Kind.SURNAME | Kind.GIVEN
 
@@ -40,6 +42,7 @@ def agree(text: str, found: Sequence[tuple[Piece, Reading]]) -> list[Reading]:
     _lists(text, parts, readings)
     _partial(parts, readings)
     _same(text, parts, readings)
+    _headlines(text, parts, readings)
     return readings
 
 
@@ -114,3 +117,29 @@ def _same(text: str, parts: list[Piece], readings: list[Reading]) -> None:
         own = reading.scores
         mean = [0.4 * own[k] + 0.6 * sums[k] / sums[3] for k in range(3)]
         readings[at] = Reading(mean[0], mean[1], mean[2], "repeated")
+
+
+def _headlines(text: str, parts: list[Piece], readings: list[Reading]) -> None:
+    """Drop what only its capitals make a name, where every word has them."""
+    end, headline, shouted = -1, False, False
+    for at, piece in enumerate(parts):
+        if piece.start >= end:
+            start = text.rfind("\n", max(end, 0), piece.start) + 1
+            end = text.find("\n", piece.start)
+            end = len(text) if end < 0 else end
+            headline, shouted = _capitals(text, start, end)
+        long = piece.end - piece.start > 4
+        alone = shouted and long and readings[at].rule in ("acronym", "camel-case")
+        if alone or (headline and not readings[at].sure):
+            readings[at] = Reading(0, 0, 0, "")
+
+
+def _capitals(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """Whether a line is written as headlines are, with capitals first or throughout."""
+    if end - start > _LONGEST_HEADLINE or text[start:end].rstrip().endswith((".", ";", ":")):
+        return False, False
+    longer = _LONGER_WORD.findall(text, start, end)
+    plain = sum(word[0].islower() for word in longer)
+    shouted = sum(word.isupper() for word in longer)
+    many = len(longer) > 3
+    return many and 5 * plain <= len(longer), many and 3 * shouted >= 2 * len(longer)

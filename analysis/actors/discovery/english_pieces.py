@@ -2,73 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import Final
 
-from analysis.actors.discovery.english_tokens import AND, BREAK, FOR, OF, ON, POSS, SPACE, Token
-from analysis.actors.discovery.english_words import Kind, place_names, words
-
-__all__ = ["Piece", "is_acronym", "is_initial", "pieces", "starts_person"]
-
-_ROMAN: Final = re.compile(r"[IVX]{1,5}")
-_OWNERS: Final = words(
-    "People Peoples Workers Worker Women Woman Peasants Peasant Children Farmers Nation Nations"
-    " Citizens Students Mothers Men Writers Teachers Players Soldiers Veterans Lawyers Patient"
-    " Ladies Girls Boys Officers Miners Merchants Governor President King Queen Saint St."
+from analysis.actors.discovery.english_joins import completes, joins
+from analysis.actors.discovery.english_shapes import (
+    ATTRIBUTE,
+    Piece,
+    is_acronym,
+    is_initial,
+    only,
+    starts_person,
 )
-_ORG: Final = Kind.ORG_HEAD | Kind.ORG_OF
+from analysis.actors.discovery.english_tokens import AND, BREAK, FOR, OF, SPACE, Token
+from analysis.actors.discovery.english_words import Kind, place_names
+
+__all__ = ["pieces"]
+
 _TITLES: Final = Kind.TITLE | Kind.TITLE_MOD
-_ATTRIBUTE: Final = Kind.DEMONYM | Kind.PERSON_NOUN | Kind.COMMON | Kind.TITLE_MOD
-_ORDINARY: Final = _ATTRIBUTE | _ORG | Kind.ORG_FOR
-_WRITTEN_OUT: Final = Kind.GIVEN | Kind.SURNAME | Kind.COMMON | Kind.TITLE  # SRINAGAR, MODI
-_LONGEST: Final = 14
-
-
-@dataclass(slots=True)
-class Piece:
-    """Words that may name one thing; how they hang on the piece before; the cue before them."""
-
-    tokens: list[Token]
-    link: int
-    cue: str = ""
-    closed: bool = False
-    joined: bool = False
-
-    @property
-    def start(self) -> int:
-        """Where its first word begins."""
-        return self.tokens[0].start
-
-    @property
-    def end(self) -> int:
-        """Where its last word ends."""
-        return self.tokens[-1].end
-
-
-def is_initial(token: Token) -> bool:
-    """Whether a word is one letter, with its full stop: the J. of John J. Smith."""
-    return len(token.text) == 2 and token.text[1] == "."
-
-
-def is_acronym(token: Token) -> bool:
-    """Whether a word is written in capitals throughout, as PTI, PML-N or U.S. are."""
-    if token.kinds & _WRITTEN_OUT and len(token.text) > 3:
-        return False
-    letters = token.text.replace(".", "").replace("-", "").replace("&", "")
-    return len(letters) > 1 and letters.isupper() and not _ROMAN.fullmatch(letters)
-
-
-def starts_person(tokens: list[Token]) -> bool:
-    """Whether words open as names of persons do: with a given name or an initial."""
-    if not tokens:
-        return False
-    first = tokens[0]
-    if first.kinds & Kind.HONORIFIC and len(tokens) > 1:
-        return True
-    if is_initial(first) and len(tokens) > 1:
-        return True
-    return bool(first.kinds & Kind.GIVEN) and not first.kinds & Kind.ORG_HEAD
 
 
 def _runs(group: list[Token]) -> list[list[Token]]:
@@ -114,6 +64,8 @@ def _title(tokens: list[Token], at: int) -> int:
     last = at
     for position in range(at, len(tokens)):
         kinds = tokens[position].kinds
+        if position > at and kinds & Kind.TITLE and kinds & Kind.GIVEN:
+            break
         if kinds & Kind.TITLE:
             last = position + 1
         elif not kinds & Kind.TITLE_MOD or kinds & Kind.ORG_HEAD:
@@ -141,7 +93,9 @@ def _untitled(phrase: list[Token], link: int) -> list[Piece]:
     kept: list[Token] = []
     cue, at = "", 0
     while at < len(phrase):
-        after = _title(phrase, at)
+        # Governor | Earl Reed: a title that is a given name as well, behind another.
+        named = cue and not kept and phrase[at].kinds & Kind.GIVEN and at + 1 < len(phrase)
+        after = at if named else _title(phrase, at)
         if after == at:
             kept.append(phrase[at])
             at += 1
@@ -161,7 +115,7 @@ def _parted(piece: Piece) -> list[Piece]:
     tokens = piece.tokens
     if not tokens or (tokens[-1].kinds & Kind.ORG_HEAD and not tokens[-1].kinds & Kind.SURNAME):
         return [piece]
-    if placed := _place_inside(tokens):
+    if placed := _place_inside(tokens) or _without_people(tokens):
         return [Piece(placed, BREAK, piece.cue, closed=True)]
     for at in range(1, len(tokens)):
         head, rest = tokens[at - 1], tokens[at:]
@@ -174,7 +128,7 @@ def _parted(piece: Piece) -> list[Piece]:
         if (organised and (person or whole)) or (person and attribute):
             first = Piece(tokens[:at], piece.link, piece.cue, closed=True)
             return [first, Piece(rest, BREAK, "beside", piece.closed)]
-        if person and _only(tokens[:at], _ATTRIBUTE) and not head.kinds & Kind.PLACE_BEFORE:
+        if person and only(tokens[:at], ATTRIBUTE) and not head.kinds & Kind.PLACE_BEFORE:
             return [Piece(rest, BREAK, piece.cue or "beside", piece.closed)]
     return [piece]
 
@@ -185,59 +139,16 @@ def _place_inside(tokens: list[Token]) -> list[Token]:
     if len(tokens) < 2 or last & Kind.PLACE or not last & Kind.COMMON or last & Kind.PLACE_AFTER:
         return []
     placed = [token for token in tokens if token.kinds & Kind.PLACE]
-    ordinary = _only(tokens, _ATTRIBUTE | Kind.PLACE) and not last & Kind.EVENT_HEAD
+    ordinary = only(tokens, ATTRIBUTE | Kind.PLACE) and not last & Kind.EVENT_HEAD
     return placed[:1] if ordinary else []
 
 
-def _only(tokens: list[Token], kinds: int) -> bool:
-    return all(token.kinds & kinds for token in tokens)
-
-
-def _joins(left: Piece, right: Piece) -> bool:
-    """Whether a small word between two pieces is part of one organisation's or place's name."""
-    if left.closed or right.cue or not left.tokens or len(left.tokens) > _LONGEST:
-        return False
-    head, link = left.tokens[-1], right.link
-    tail = right.tokens[-1].kinds
-    person = starts_person(right.tokens) and len(right.tokens) > 1 and not tail & Kind.ORG_HEAD
-    if link == OF:
-        if _ROMAN.fullmatch(head.text) and len(left.tokens) > 1:
-            return bool(right.tokens[0].kinds & Kind.PLACE)
-        if left.joined and not head.kinds & Kind.PLACE:
-            return not person and not (tail & Kind.ORG_HEAD and len(right.tokens) > 1)
-        return bool(head.kinds & (_ORG | Kind.PLACE_OF | Kind.EVENT_OF)) and not person
-    if link == FOR:
-        if (tail & Kind.ORG_HEAD and len(right.tokens) > 1) or is_acronym(right.tokens[-1]):
-            return False
-        return bool(head.kinds & Kind.ORG_FOR or left.joined) and not person and _of_org(left)
-    if link == ON:
-        halves = tail & Kind.ORG_HEAD and len(right.tokens) > 1 and _only(left.tokens, _ORDINARY)
-        return bool(head.kinds & Kind.ORG_OF or halves) and not person
-    if link == POSS:
-        return head.text in _OWNERS and not person and bool(tail & _ORDINARY)
-    if link == AND and not person:
-        return _coordinated(left, right)
-    return False
-
-
-def _of_org(piece: Piece) -> bool:
-    return any(token.kinds & _ORG for token in piece.tokens)
-
-
-def _coordinated(left: Piece, right: Piece) -> bool:
-    """Whether "and" joins two halves of one name: Social Democratic and Labour Party."""
-    tail = right.tokens[-1].kinds
-    first, last = left.tokens[0], left.tokens[-1]
-    if left.joined:
-        lasting = last.kinds & (Kind.TITLE_MOD | Kind.COMMON | Kind.PERSON_NOUN)
-        return bool(lasting and tail & (_ORDINARY | Kind.COMMON)) and not tail & Kind.PLACE
-    if not tail & _ORG or len(right.tokens) < 2 or is_acronym(last):
-        return False
-    if last.kinds & (Kind.ORG_HEAD | Kind.PLACE | Kind.GIVEN | Kind.SURNAME):
-        return False
-    # "the Ethics and Public Policy Center": one article for both halves.
-    shared = first.article and len(left.tokens) == 1 and not right.tokens[0].article
-    return shared or _only(left.tokens, _ORDINARY)
+def _without_people(tokens: list[Token]) -> list[Token]:
+    """Return the place without the people of a party behind it: Kent County | Republicans."""
+    last = tokens[-1].kinds
+    named = last & (Kind.ORG_HEAD | Kind.GIVEN | Kind.SURNAME)
+    placed = len(tokens) > 1 and tokens[-2].kinds & Kind.PLACE_AFTER
+    return tokens[:-1] if placed and last & Kind.PERSON_NOUN and not named else []
 
 
 def _unposted(piece: Piece) -> Piece | None:
@@ -251,15 +162,6 @@ def _unposted(piece: Piece) -> Piece | None:
     if at == len(tokens):
         return None
     return Piece(tokens[at:], BREAK, "title", piece.closed) if at else piece
-
-
-def _completes(left: Piece, phrase: list[Token], link: int) -> bool:
-    """Take words that are titles elsewhere into an organisation: Department of Justice."""
-    if link not in (OF, FOR) or left.closed or not left.tokens[-1].kinds & (_ORG | Kind.ORG_FOR):
-        return False
-    left.tokens = left.tokens + phrase
-    left.joined = True
-    return True
 
 
 def pieces(group: list[Token]) -> list[Piece]:
@@ -281,7 +183,7 @@ def pieces(group: list[Token]) -> list[Piece]:
             fresh = False
             for piece in _untitled(phrase, link):
                 if not piece.tokens:
-                    posted = not (found and _completes(found[-1], phrase, link))
+                    posted = not (found and completes(found[-1], phrase, link))
                     continue
                 if posted and link in (OF, FOR, AND) and not piece.cue:
                     left = _unposted(piece)
@@ -291,7 +193,7 @@ def pieces(group: list[Token]) -> list[Piece]:
                     piece.link = BREAK
                     piece.cue = piece.cue or "of-title"
                 for part in _parted(piece):
-                    if found and part.link not in (BREAK, SPACE) and _joins(found[-1], part):
+                    if found and part.link not in (BREAK, SPACE) and joins(found[-1], part):
                         found[-1].tokens += part.tokens
                         found[-1].joined, found[-1].closed = True, part.closed
                     else:

@@ -61,6 +61,7 @@ _MADE_OF_NAMES: Final = words(
     " dominated funded sponsored supported trained educated friendly like type only free bound"
     " affiliated aligned ruled speaking inspired made related linked sized"
 )
+_SHORTENED: Final = words("ll ve d re m t")
 _MOST_WORDS: Final = 40  # no name is longer, and a text in capitals throughout must not cost more
 _OPENING: Final = frozenset("\"'“‘”([{«-–—*•`_")
 _ENDS: Final = frozenset(".!?:;\n\r\u2029।")
@@ -89,8 +90,14 @@ def _otherwise(word: str, kinds: dict[str, int]) -> int:
         return kinds.get(word.capitalize(), 0) & _CAPITALS
     if len(word) > 2 and word[-1] == ".":
         return kinds.get(word[:-1], 0)
-    if "-" in word and word[word.rindex("-") + 1 :] in _MADE_OF_NAMES:
-        return Kind.FUNCTION
+    if "-" in word and (word[word.rindex("-") + 1 :] in _MADE_OF_NAMES or word[1] == "-"):
+        return Kind.FUNCTION  # also the R-Tenn. behind a senator
+    if "-" in word:
+        return kinds.get(word[word.rindex("-") + 1 :], 0) & Kind.DEMONYM
+    if "’" in word or "'" in word:
+        plain = word.replace("’", "'")
+        short = plain.rpartition("'")[2] in _SHORTENED
+        return Kind.FUNCTION if short else kinds.get(plain, 0)
     return 0
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from analysis.actors.discovery.english_context import neighbours
-from analysis.actors.discovery.english_pieces import Piece, is_acronym, is_initial, starts_person
+from analysis.actors.discovery.english_shapes import Piece, is_acronym, is_initial, starts_person
 from analysis.actors.discovery.english_tokens import Token
 from analysis.actors.discovery.english_words import Kind, place_names, words
 from analysis.actors.discovery.model import TYPES
@@ -44,6 +44,10 @@ LEAST: Final = 1.0
 NOTHING: Final = Reading(0, 0, 0, "")
 
 NUMBERS: Final = frozenset({"Jr", "Sr", "I", "II", "III", "IV", "V", "VI", "VII", "VIII"})
+# PolitiFact, TechUK; but no McKay, DeSilva or LaSalle.
+_CAMEL: Final = re.compile(
+    r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Von|Al|El)[A-Z])[A-Z]+[a-z]+[A-Z]"
+)
 _DATELINE: Final = re.compile(r"(?:, [A-Z][\w .]{1,20})? ?(?:\([A-Z]{2,6}\)|:| ?[-–—] )")
 _COMMON_ENDINGS: Final = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ness", "ity", "ism")
 _WATERS_AND_HEIGHTS: Final = words("Lake Mount Mt Mt. Fort Port Cape Isle Gulf River Camp")
@@ -102,6 +106,10 @@ def _by_words(piece: Piece, text: str) -> Reading | None:
         return Reading(0, 5, 0, "organisation-list")
     if not many and first.text.endswith(("phobia", "cracy", "ology", "ism")):
         return NOTHING
+    if not many and (len(first.text) == 1 or first.text.rstrip(".") in NUMBERS):
+        return NOTHING
+    if not many and not first.kinds and _CAMEL.match(first.text):
+        return Reading(0, 4, 0, "camel-case")
     if _dateline(piece, text):
         return Reading(0, 0, 5, "dateline")
     if is_acronym(last) and not last.kinds & Kind.PLACE:
@@ -165,6 +173,8 @@ def _personal(tokens: list[Token]) -> bool:
     if tokens[0].kinds & Kind.ORG_HEAD and not tokens[0].kinds & Kind.SURNAME:
         return False
     last = tokens[-1]
+    if is_acronym(last):
+        return False
     if last.kinds & (Kind.ORG_HEAD | Kind.PLACE_AFTER) and not last.kinds & Kind.SURNAME:
         return False
     if starts_person(tokens) or any(is_initial(token) for token in tokens):

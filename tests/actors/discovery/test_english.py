@@ -150,6 +150,10 @@ def test_any_order_of_cue_words_is_read(parts: list[str]) -> None:
         ("The BJP-led alliance lost.", []),
         ("Operation Thunder ended.", []),
         ("Islamophobia is growing.", []),
+        ("Latest Poll Shows Minor Bump Everywhere\nHe won.", []),
+        ("WATER QUARREL DRIVES NEIGHBOURS APART\nHe won.", []),
+        ("I’m here, he said. It’s late.", []),
+        ("A CEO on TV", []),
     ],
 )
 def test_datelines_headlines_and_operations(text: str, expected: list[tuple[str, str]]) -> None:
@@ -167,6 +171,8 @@ def test_datelines_headlines_and_operations(text: str, expected: list[tuple[str,
         ("The University of Dar es Salaam won.", "University of Dar es Salaam", "ORG"),
         ("Barrister Umair Kardar left.", "Umair Kardar", "PER"),
         ("They fled to Hubli and Belagavi.", "Belagavi", "LOC"),
+        ("Governor Earl Reed left.", "Earl Reed", "PER"),
+        ("A post on FactMill said so.", "FactMill", "ORG"),
         ("He joined the Bharatiya Janata Party.", "Bharatiya Janata Party", "ORG"),
     ],
 )
