@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 from pathlib import Path
 
 import networkx as nx
@@ -64,13 +63,27 @@ def annotate(
         One table for each name in `ANNOTATIONS`, with the columns of its schema.
     """
     ordered = sorted(documents, key=lambda document: document.id)
-    one = partial(annotate_document, authority=load_authority(root), termbase=read_termbase(root))
     if workers > 1:
-        with ProcessPoolExecutor(workers) as pool:
-            parts = list(pool.map(one, ordered))
+        # Every process reads the lists itself, once: they are dear to send with each document.
+        with ProcessPoolExecutor(workers, initializer=_prepare, initargs=(root,)) as pool:
+            parts = list(pool.map(_annotated, ordered))
     else:
-        parts = [one(document) for document in ordered]
+        _prepare(root)
+        parts = [_annotated(document) for document in ordered]
     return {name: _stack(name, [part[name] for part in parts], root) for name in ANNOTATIONS}
+
+
+_lists: tuple[Authority, Termbase] | None = None  # of this process
+
+
+def _prepare(root: str | Path | None) -> None:
+    global _lists
+    _lists = load_authority(root), read_termbase(root)
+
+
+def _annotated(document: Document) -> dict[str, pd.DataFrame]:
+    assert _lists is not None, "a process annotates once it is prepared"
+    return annotate_document(document, authority=_lists[0], termbase=_lists[1])
 
 
 def _stack(name: str, parts: Sequence[pd.DataFrame], root: str | Path | None) -> pd.DataFrame:

@@ -11,8 +11,8 @@ from analysis.language.keyed_text import KeyedText
 from analysis.language.languages import Span
 from analysis.language.normalization import LEFT_OUT, NUKTA, normalize_keys
 
-__all__ = ["ODD", "Entry", "Found", "Listed", "Verdict", "best", "chosen", "core_of", "listed"]
-__all__ += ["shape_of", "spelt_as_listed"]
+__all__ = ["ODD", "Entry", "Found", "Listed", "Verdict", "best", "chosen", "core_of"]
+__all__ += ["entries_of", "listed", "shape_of", "spelt_as_listed"]
 
 _WORD: Final = regex.compile(r"\w+")  # regex's \w knows matras and virama, re's does not
 _WORDS: Final = regex.compile(r"\w+(?: \w+)*+")
@@ -34,7 +34,8 @@ class Entry(NamedTuple):
 
 
 Verdict = str | list[Entry]  # a form, "" for none, or entries that depend on what is around
-Listed = dict[str, list[Entry]]  # by the words, and what stands between them
+# By the words, and what stands between them; a form by itself where nothing else is asked for.
+Listed = dict[str, str | list[Entry]]
 
 
 def _gap(between: str) -> str | None:
@@ -48,13 +49,21 @@ def _gap(between: str) -> str | None:
 
 def spelt_as_listed(entries: Listed) -> dict[str, Verdict]:
     """Return the forms that are found wherever they are spelt so, whatever stands around."""
-    return {
-        entry.form: entry.form
-        for own in entries.values()
-        if not any(entry.prefix or entry.suffix for entry in own)
-        for entry in own
-        if not ODD.search(entry.form)
-    }
+    found: dict[str, Verdict] = {}
+    for own in entries.values():
+        if isinstance(own, str):
+            found[own] = own
+        elif not any(entry.prefix or entry.suffix for entry in own):
+            found.update((entry.form, entry.form) for entry in own)
+    return {form: form for form in found if not ODD.search(form)}
+
+
+def entries_of(listed: Listed, key: str) -> list[Entry]:
+    """Return the entries whose words a key has."""
+    core = core_of(key)
+    shape = shape_of(key[core.start : core.end]) if core else None
+    own = listed.get(shape, []) if shape else []
+    return [Entry("", "", False, own)] if isinstance(own, str) else own
 
 
 def is_acronym(form: str) -> bool:
@@ -102,7 +111,13 @@ def listed(forms: list[str]) -> Listed:
         if shape is None:
             raise ValueError(f"form {form!r} runs over a line end")
         entry = Entry(key[: core.start], key[core.end :], is_acronym(form), form)
-        entries.setdefault(shape, []).append(entry)
+        known = entries.get(shape)
+        if known is None:
+            entries[shape] = [entry] if any(entry[:3]) else form
+        elif isinstance(known, str):
+            entries[shape] = [Entry("", "", False, known), entry]
+        else:
+            known.append(entry)
     return entries
 
 

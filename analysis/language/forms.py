@@ -24,8 +24,8 @@ from analysis.language.form_list import (
     best,
     chosen,
     core_of,
+    entries_of,
     listed,
-    shape_of,
     spelt_as_listed,
 )
 from analysis.language.keyed_text import KeyedText
@@ -164,7 +164,7 @@ class FormMatcher:
     def _learned(self, surfaces: list[str]) -> Iterator[Verdict]:
         """Yield what surfaces spell: a form, nothing, or what depends on what is around."""
         for surface, key in zip(surfaces, normalize_keys(surfaces), strict=True):
-            entries = self._fitting(key)
+            entries = entries_of(self._entries, key)
             if not entries:
                 yield ""
             elif ODD.search(surface) or any(entry.prefix or entry.suffix for entry in entries):
@@ -172,12 +172,6 @@ class FormMatcher:
                 yield entries
             else:
                 yield chosen(entries, surface)
-
-    def _fitting(self, key: str) -> list[Entry] | None:
-        """Return the entries whose words a key has."""
-        core = core_of(key)
-        shape = shape_of(key[core.start : core.end]) if core else None
-        return self._entries.get(shape) if shape else None
 
     def _find_by_key(self, text: str) -> Iterable[Found]:
         """Search the key of a text whose characters change their neighbours."""
@@ -188,7 +182,7 @@ class FormMatcher:
             start, end = origin[first], origin[last - 1] - 1
             key = keyed.key[start:end]
             core = core_of(key)
-            if core and (entries := self._fitting(key)):
+            if core and (entries := entries_of(self._entries, key)):
                 yield from best(keyed, start + core.start, start + core.end, entries)
 
 

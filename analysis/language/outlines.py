@@ -32,16 +32,13 @@ Bytes = npt.NDArray[np.uint8]
 
 # What a table cannot decide comes first, so that the least byte of a text tells whether it has any.
 _UNKNOWN, _MARK, _SYMBOL, _BLANK, _GONE = range(5)  # _BLANK: a space that is not U+0020
-_OTHER, _LINE_END, _SPACE = (
-    5,
-    0x0A,
-    0x20,
-)  # letters of other scripts; all that is no letter
+_OTHER, _STOP, _LINE_END, _SPACE = 5, 0x09, 0x0A, 0x20  # letters of other scripts; non-letters
 _VIRAMA, _YA = 0x80 + 0x4D, 0x80 + 0x2F
 _LEFT_OUT: Final = bytes([_GONE, _VIRAMA, _YA])
-_FOLDED: Final = {_MARK: _OTHER, _SYMBOL: _SPACE, _BLANK: _SPACE}
+_FOLDED: Final = {_MARK: _OTHER, _SYMBOL: _SPACE, _BLANK: _SPACE, _STOP: _SPACE}
 _FINAL: Final = bytes(_FOLDED.get(byte, byte) for byte in range(256))
 _STAYS: Final = np.array([byte not in _LEFT_OUT for byte in range(256)])
+_SPACE_GONE: Final = bytes([_SPACE, _GONE])
 _WORD: Final = regex.compile(r"\w")
 _SPACES: Final = regex.compile(r"[^\S\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
 # A half nasal and anusvara, ए and the sign of e, ई and that of i stand for one another in a key.
@@ -57,8 +54,7 @@ def _byte(char: str) -> int:
     if not _WORD.match(key):
         if flags & COMPLEX:
             return _SYMBOL
-        blank = char != " " and _SPACES.match(char)
-        return _BLANK if blank else _SPACE
+        return _SPACE if char == " " else _BLANK if _SPACES.match(char) else _STOP
     if flags & COMPLEX:
         return _MARK
     if "\u0900" <= key <= "\u097f":
@@ -72,7 +68,7 @@ _ASCII: Final = bytes(_byte(chr(code)) for code in range(128)).translate(_FINAL)
 
 def _bytes_of(codes: Codes) -> Bytes:
     found: Bytes = _BYTES.take(codes)
-    if not found.min(initial=_SPACE):
+    if b"\0" in found.tobytes():
         for code in np.unique(codes[found == _UNKNOWN]).tolist():
             _BYTES[code] = _byte(chr(code))
         found = _BYTES.take(codes)
@@ -119,24 +115,25 @@ class Outline:
     (0, 8)
     """
 
+    __slots__ = ("_found", "_kept", "body", "simple")
+
     def __init__(self, text: str) -> None:
         padded = f" {text} "
         self.simple = True
         self._found: Bytes | None = None
         self._kept: Offsets | None = None
-        loose = "  " in padded
-        if text.isascii() and not (loose or "\t" in text or "\x1f" in text):
+        if text.isascii() and not ("  " in padded or "\t" in text or "\x1f" in text):
             self.body = padded.encode().translate(_ASCII)
             return
-        codes = code_points(padded)
-        found = _bytes_of(codes)
+        found = _bytes_of(code_points(padded))
         raw = found.tobytes()
         least = int(found.min())
         if least <= _BLANK:
-            self.simple = not (bytes([_MARK]) in raw or bytes([_SYMBOL]) in raw)
-        self.simple = self.simple and not (":" in text and _has_visarga(text))
-        if loose or least <= _BLANK or (least == _GONE and bytes([_SPACE, _GONE]) in raw):
-            self._kept = _without_runs(codes, found)
+            self.simple = not (_MARK in raw or _SYMBOL in raw)
+        if ":" in text:
+            self.simple = self.simple and not _has_visarga(text)
+        if b"  " in raw or least <= _BLANK or (least == _GONE and _SPACE_GONE in raw):
+            self._kept = _without_runs(found)
             found = found[self._kept]
             raw = found.tobytes()
         self.body = raw.translate(_FINAL, _LEFT_OUT)
@@ -152,10 +149,10 @@ class Outline:
         return memoryview(kept)  # type: ignore[arg-type]  # an array is a buffer
 
 
-def _without_runs(codes: Codes, found: Bytes) -> Offsets:
+def _without_runs(found: Bytes) -> Offsets:
     """Return where characters stand that are neither dropped nor a space after a space."""
     kept: Offsets = places(found != _GONE)
-    blank = ((found == _BLANK) | (codes == _SPACE))[kept]
+    blank = ((found == _BLANK) | (found == _SPACE))[kept]
     again = np.zeros(len(kept), bool)
     again[1:] = blank[1:] & blank[:-1]
     return kept[~again]
