@@ -4,7 +4,7 @@ import math
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import actors, tables
@@ -102,6 +102,7 @@ ROW = st.tuples(
 )  # fmt: skip
 
 
+@settings(deadline=None, max_examples=50)
 @given(st.lists(ROW, max_size=15))
 def test_positions_stay_in_their_bounds_and_rows_are_kept(some):
     frame = rows(*some)

@@ -2,7 +2,7 @@
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import actors, tables
@@ -146,6 +146,7 @@ KNOWN = st.sampled_from(["st-IN", "st-PK", "ppl-KASHMIRIS", "p-modi", "ag-JEM"])
 ROW = st.tuples(st.sampled_from(["000", "001"]), st.integers(0, 40), KNOWN)
 
 
+@settings(deadline=None, max_examples=25)
 @given(st.lists(ROW, min_size=1, max_size=12), st.lists(ROW, max_size=8))
 def test_whatever_is_said_the_counts_add_up(named, said):
     rows = mentions(*((doc, start, start + 4, actor) for doc, start, actor in named))
