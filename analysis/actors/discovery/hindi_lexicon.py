@@ -178,8 +178,10 @@ def _add_words(words: defaultdict[str, int]) -> None:
     for row in table_rows(_FOLDER / "organisation_heads.csv"):
         add((form for form in row["word_hi"].split("|") if " " not in form), Known.HEAD)
     for key, flag in words.items():
-        if flag & (Known.FUNCTION | Known.ROLE | Known.HEAD):  # बेटी is no Betty
+        if flag & (Known.FUNCTION | Known.HEAD):
             words[key] = flag & ~(Known.GIVEN | Known.SURNAME)
+        elif flag & Known.ROLE:  # बेटी is no Betty, but पायलट may be a surname
+            words[key] = flag & ~Known.GIVEN
     add(cues.DEMONYMS, Known.DEMONYM)
     add(cues.MODIFIERS, Known.MODIFIER)
     add(cues.ADMINISTRATIVE, Known.ADMINISTRATIVE)

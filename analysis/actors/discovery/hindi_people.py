@@ -22,6 +22,7 @@ _LISTED: Final = Known.GIVEN | Known.SURNAME
 _OTHER: Final = Known.PLACE | Known.ORGANISATION
 _MOST: Final = 6
 _SPOKE: Final = keys_of("कहा बताया माना पूछा लिखा बोला दावा आरोप चेतावनी स्वीकार घोषणा अपील")
+_ALSO_SURNAMES: Final = keys_of("ली मे")  # Lee, May: forms of verb and postposition too
 _JOE: Final = word_key("जो")  # the pronoun too: a name only behind a title
 _REACH: Final = 8  # how far behind ने the verb of speech may stand
 _ERGATIVE: Final = word_key("ने")
@@ -30,7 +31,7 @@ _GENITIVE: Final = keys_of("का की के")
 # They stand between a given name and a surname as well as behind.
 _INSIDE: Final = keys_of("सिंह कुमार चंद्र लाल राम नाथ प्रसाद देव")
 # Endings of surnames that look like inflected words: अग्रकर, सहायवाला.
-_SURNAMES: Final = ("कर", "वाला", "वाले", "वाल", "ानी", "ाणी")
+_SURNAMES: Final = ("कर", "कार", "वाला", "वाले", "वाल", "ानी", "ाणी")
 _DOUBTFUL: Final = Known.WEAK | Known.COMMON | Known.FUNCTION | Known.PLACE | Known.ORGANISATION
 
 
@@ -90,7 +91,13 @@ def _run(words: Words, first: int) -> int:
             break
     while place > first and not _part(words, place - 1, first):
         place -= 1
-    return place
+    return place + _also_surname(words, place, first)
+
+
+def _also_surname(words: Words, place: int, first: int) -> bool:
+    """Tell whether ली or मे ends a Western name: ब्रूस ली ने."""
+    here = first < place < len(words) and words.keys[place] in _ALSO_SURNAMES
+    return here and bool(words.flags[place - 1] & Known.WEST)
 
 
 def _joins(words: Words, place: int, first: int) -> bool:
@@ -173,12 +180,13 @@ def _surname_follows(words: Words, place: int, titled: bool) -> bool:
     before, here = words.flags[place - 1], words.flags[place]
     if here & Known.INITIAL:
         return bool(before & Known.GIVEN)
+    ends = place + 1 == len(words) or bool(words.flags[place + 1] & (Known.FUNCTION | PUNCTUATION))
+    if words.keys[place] in _ALSO_SURNAMES:
+        return bool(before & Known.WEST) and ends
     if words.keys[place - 1] in _INSIDE or before & Known.WEAK:
-        ends = place + 1 == len(words) or bool(
-            words.flags[place + 1] & (Known.FUNCTION | PUNCTUATION)
-        )
         return bool(here & STRANGE) and ends
-    if not before & Known.GIVEN:
+    named = place > 1 and words.flags[place - 2] & _LISTED and before & Known.SURNAME
+    if named or not before & Known.GIVEN:
         return False
     likely = titled or before & Known.WEST or words.keys[place].endswith(_SURNAMES)
     return bool(here & STRANGE or (here & OPEN and likely))

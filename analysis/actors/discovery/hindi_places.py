@@ -24,6 +24,8 @@ __all__ = ["gazetteer", "places"]
 # They stand between a name and its kind: हावड़ा रेलवे स्टेशन.
 _INNER: Final = keys_of("रेलवे हवाई जंक्शन")
 _AIRFIELD: Final = keys_of("अड्डा अड्डे")  # one only with हवाई
+_GENITIVE: Final = keys_of("का की के")
+_INHABITANTS: Final = keys_of("निवासी निवासियों रहनेवाले ग्रामीणों ग्रामीण किसानों विधायक सांसद महापौर")
 _KINDS: Final = frozenset(map(word_key, cues.PLACE_KINDS))
 _ONE: Final = word_key("एक")
 _COPULA: Final = keys_of("है हैं था थी थे")
@@ -43,8 +45,19 @@ def places(words: Words) -> Iterator[Found]:
         if flag & (Known.ADMINISTRATIVE | Known.FEATURE) and place:
             yield from _before_kind(words, place)
         elif flag & PLACE_LIKE:
-            first = place
-            yield Found(first, place + 1, "LOC", "place ending", 35)
+            yield Found(place, place + 1, "LOC", "place ending", 35)
+        elif flag & OPEN and _lived_in(words, place):
+            yield Found(place, place + 1, "LOC", "inhabitants", 33)
+
+
+def _lived_in(words: Words, place: int) -> bool:
+    """Tell whether a word has inhabitants or is a site: X के निवासी, X स्थित कारख़ाना."""
+    keys = words.keys
+    if place + 2 >= len(words) or (place and words.flags[place - 1] & STRANGE):
+        return False
+    if keys[place + 1] == _SITED:
+        return True
+    return keys[place + 1] in _GENITIVE and keys[place + 2] in _INHABITANTS
 
 
 def _before_kind(words: Words, kind: int) -> Iterator[Found]:
