@@ -6,6 +6,7 @@ Colours are attributes, not styles: the book's policy allows no style in a page.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -27,6 +28,7 @@ HEIGHTS: Final = (560, 680, 820)
 FONT: Final = 12.0
 COLUMNS: Final = {-1.0: 200.0, 1.0: 440.0}  # where two columns stand
 GAP: Final = 9.0  # between the names of a column
+FAR: Final = 14.0  # from which distance on a line joins a name to its mark
 REACH: Final = (1.42, 1.16)  # what the page shows of the plane, as in the static figures
 
 
@@ -224,7 +226,19 @@ def _mark(mark: Mark, point: np.ndarray, spot: Spot, height: int) -> str:
     keys = f' data-keys="{escape("|".join(mark.keys))}"' if mark.keys else ""
     return (
         f'<g class="{mark.kind}" transform="translate({point[0]:g} {point[1]:g})"{keys}>'
-        f"{shape(mark)}<text{anchor}{hindi}>{words}</text></g>"
+        f"{shape(mark)}{_leader(mark, spot)}<text{anchor}{hindi}>{words}</text></g>"
+    )
+
+
+def _leader(mark: Mark, spot: Spot) -> str:
+    """Thin line from a mark to a name that had to stand far from it."""
+    if spot.reach < FAR:
+        return ""
+    part = mark.size / 2 / math.hypot(spot.dx, spot.dy)
+    ends = (spot.dx * part, -spot.dy * part, spot.dx, -spot.dy)
+    x0, y0, x1, y1 = (round(end) for end in ends)
+    return (
+        f'<path class="leader" d="M{x0} {y0}L{x1} {y1}" stroke="currentColor" stroke-width=".7"/>'
     )
 
 

@@ -9,8 +9,8 @@
       farther: "Zoom out", whole: "Whole picture", clear: "Clear (Esc)", ties: "Ties",
       evidence: "Evidence", nothing: "No evidence in the texts chosen.",
       none: "No such name in this picture.", panel: "What is chosen",
-      found: (n) => `${n} found`, shown: (t, n) => `${t} ties between ${n} names are shown.`,
-      node: (name, t) => `${name}, ${t} ties`,
+      found: (n) => `${n} found`, shown: (t, n) => `Shown: ${t} ${t === 1 ? "tie" : "ties"} between ${n} names.`,
+      node: (name, t) => `${name}, ${t} ${t === 1 ? "tie" : "ties"}`,
       help: "Choose a name or a line to see what it rests on. Keys: arrows go from name to name, " +
         "Enter opens, Escape clears, + and − zoom, 0 shows the whole. Drag to move; two fingers zoom.",
     },
@@ -169,6 +169,7 @@
       for (const node of this.nodes) {
         node.mark = node.g.firstElementChild;
         node.text = node.g.querySelector("text");
+        node.leader = node.g.querySelector(".leader");
         // A finger needs more room than a small mark has.
         node.touch = document.createElementNS(SVG, "circle");
         node.touch.setAttribute("r", TOUCH);
@@ -205,6 +206,7 @@
         node.g.setAttribute("transform", `translate(${node.x} ${node.y * this.stretch})`);
         node.mark.setAttribute("transform", `scale(${mark})`);
         node.touch.setAttribute("transform", `scale(${this.unit})`);
+        node.leader?.setAttribute("transform", `scale(${this.unit})`);
       }
       for (const tie of this.ties) {
         let odd = false;
@@ -236,8 +238,10 @@
         const [left, right] = [box.left + shift, box.right + shift];
         const hides = kept.some((o) => left < o.right - 1 && o.left < right - 1
           && box.top < o.bottom - 2 && o.top < box.bottom - 2);
-        if (hides || node.g.classList.contains("gone")) node.text.classList.add("hidden");
-        else kept.push({ left, right, top: box.top, bottom: box.bottom });
+        const hidden = hides || node.g.classList.contains("gone");
+        node.text.classList.toggle("hidden", hidden);
+        node.leader?.classList.toggle("hidden", hidden);
+        if (!hidden) kept.push({ left, right, top: box.top, bottom: box.bottom });
       }
     }
 

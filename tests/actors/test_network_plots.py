@@ -7,12 +7,13 @@ import pytest
 from matplotlib.text import Annotation
 
 from analysis import figures
-from analysis.actors import load, network, triadic_network
+from analysis.actors import load, network, read_network, to_gexf, triadic_network
 from analysis.actors.plots import (
     adjacency,
     affiliation,
     agreement,
     comentions,
+    gephi_looks,
     node_link,
     small_multiples,
 )
@@ -211,3 +212,15 @@ def test_affiliation_orders_propositions_beside_their_actors():
 def test_wordings_reach_the_table_and_never_as_markup(statements):
     page = affiliation(network(statements), AUTHORITY, TEXTS).html()
     assert "&lt;b&gt;" in page and "<b>" not in page
+
+
+def test_gephi_opens_a_network_as_the_book_draws_it(statements, tmp_path):
+    graph = network(statements, mode="one", aggregation="subtract")
+    looks = gephi_looks(graph, AUTHORITY)
+    back = read_network(to_gexf(graph, tmp_path / "net.gexf", looks=looks))
+    for node in graph:
+        viz = back.nodes[node]["viz"]
+        assert viz["position"] == looks[node]["position"]
+        assert viz["color"] == looks[node]["color"] and viz["size"] == looks[node]["size"]
+        assert back.nodes[node]["evidence"] == graph.nodes[node]["evidence"]
+    assert "http://www.gexf.net/1.2draft/viz" in (tmp_path / "net.gexf").read_text("utf-8")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -49,9 +49,25 @@ def to_graphml(graph: nx.Graph, path: str | Path) -> Path:
     return Path(path)
 
 
-def to_gexf(graph: nx.Graph, path: str | Path) -> Path:
-    """Write a network as GEXF for Gephi, with time where statements are dated; see `to_graphml`."""
+def to_gexf(
+    graph: nx.Graph, path: str | Path, *, looks: Mapping[str, Mapping[str, Any]] | None = None
+) -> Path:
+    """Write a network as GEXF for Gephi, with time where statements are dated; see `to_graphml`.
+
+    Parameters
+    ----------
+    graph : networkx.Graph
+    path : path
+    looks : dict, optional
+        Of each node its ``position``, ``color``, ``size`` and ``shape`` as the format's
+        visualisation module has them, see `analysis.actors.plots.gephi_looks`: Gephi then opens
+        the network as the book draws it.
+    """
     copy = _for_xml(with_time(graph))
+    if looks:
+        for node, name in clean_names(graph).items():
+            if node in looks:
+                copy.nodes[name]["viz"] = dict(looks[node])
     for _, data in _holders(copy):
         if "first" in data:
             # Their names in the format; offsets of the same names stand inside the evidence.

@@ -9,6 +9,7 @@ __all__ = [
     "debates",
     "edge_rules",
     "explore",
+    "gephi_looks",
     "heard",
     "label",
     "movement",
@@ -31,6 +32,7 @@ __all__ = [
 from analysis.actors.plots.affiliation import affiliation
 from analysis.actors.plots.counts import label, named, speaking
 from analysis.actors.plots.explore import explore
+from analysis.actors.plots.gephi import gephi_looks
 from analysis.actors.plots.listings import candidates, edge_rules, ranks, upstreams
 from analysis.actors.plots.matrices import adjacency
 from analysis.actors.plots.movement import debates, movement
