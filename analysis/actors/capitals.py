@@ -116,7 +116,7 @@ def dateline(text: str, start: int, end: int) -> bool:
     before = text[line:start].strip(" \t*_>|-–—•")
     if before:
         return before.endswith("/") and len(before) < 40
-    if _DATELINE.match(text, end) or _DATED.match(text, end):
+    if _DATELINE.match(text, end, end + 120) or _DATED.match(text, end, end + 30):
         return True
     follows = text[end : end + 12]
     capitals = _CAPS.fullmatch(text, start, end) is not None
@@ -170,10 +170,10 @@ class Capitals:
 
     def _follows(self, end: int) -> bool:
         if self.text[end : end + 1] in (" ", "-", "–", ",", "'", "’"):
-            if _AFTER.match(self.text, end):
+            if _AFTER.match(self.text, end, end + 90):
                 return True
-            if _FROM_HI.match(self.text, end):
-                return _TALKING_FROM_HI.match(self.text, end) is None
+            if _FROM_HI.match(self.text, end, end + 10):
+                return _TALKING_FROM_HI.match(self.text, end, end + 80) is None
             return _AFTER_HI.match(self.text, end, end + 60) is not None
         return False
 
@@ -187,7 +187,7 @@ class Capitals:
     def _owns(self, end: int) -> bool:
         """'According to Islamabad's statement': what it owns decides, not the preposition."""
         owns = self.text[end : end + 2] in ("'s", "’s")
-        return owns and _AFTER.match(self.text, end) is None
+        return owns and _AFTER.match(self.text, end, end + 90) is None
 
 
 def _reading(one: Found, rule: str) -> list[Reading]:

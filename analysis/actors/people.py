@@ -186,7 +186,7 @@ class Parts:
             return True
         given = all(part.given for part in one.entry.parts)
         latin = self.text[one.start].isascii()
-        after = _AFTER.match(self.text, one.end)
+        after = _AFTER.match(self.text, one.end, one.end + 40)
         if (
             after is not None
             and any(part.given for part in one.entry.parts)
@@ -226,7 +226,7 @@ class Parts:
             return len(word) == 2  # an initial: "A. Khan"
         if not word.isalpha() or (word.isupper() and len(word) > 1):
             return False
-        opens = _SENTENCE_END.match(self.text, 0, start) is not None
+        opens = _SENTENCE_END.match(self.text, max(0, start - 4), start) is not None
         return not (opens and (_OPENS.match(word) or word.lower() in cues.VERBS))
 
     def _is_first_name(self, word: str) -> bool:
@@ -238,7 +238,7 @@ class Parts:
 
     def _as_name(self, one: Found) -> bool:
         """Whether an ordinary word (अभिनंदन, welcome) is used as a name."""
-        if cues.ORDINARY_AFTER.match(self.text, one.end):
+        if cues.ORDINARY_AFTER.match(self.text, one.end, one.end + 40):
             return False
         before = _BEFORE.match(self.text, max(0, one.start - 30), one.start)
         if before is None:
@@ -250,7 +250,7 @@ class Parts:
 
     def _joins_agreement(self, end: int) -> bool:
         """'Lahore and Simla agreements': the first name means an agreement too."""
-        joined = cues.AND.match(self.text, end)
+        joined = cues.AND.match(self.text, end, end + 12)
         if joined is None:
             return False
         other = self.near.after(joined.end())

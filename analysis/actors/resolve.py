@@ -237,7 +237,7 @@ class Resolver:
         """पाक is Pakistan unless it is the adjective "pure"."""
         if self.text[max(0, start - 4) : start].endswith(("साफ़-", "साफ-", "ना-", "नापाक ")):
             return False
-        return cues.PURE.match(self.text, end) is None
+        return cues.PURE.match(self.text, end, end + 30) is None
 
     @cached_property
     def _spelt(self) -> set[str]:
@@ -279,12 +279,12 @@ class Resolver:
         if own not in ("party", "media"):
             return False
         text = self.text
-        if cues.WIRE.match(text, one.end) or cues.WIRED.search(
+        if cues.WIRE.match(text, one.end, one.end + 40) or cues.WIRED.search(
             text[max(0, one.start - 24) : one.start]
         ):
             return own == "media"
         begin = sentence_start(text, one.start)
-        sentence = _SENTENCE.match(text, one.end)
+        sentence = _SENTENCE.match(text, one.end, one.end + 200)
         end = min(sentence.end() if sentence else one.end, one.end + 200)
         around = text[begin:end]
         found = {kind for kind, cue in cues.CUES_BY_TYPE.items() if cue.search(around)}

@@ -88,7 +88,7 @@ class Roles:
 
     def _meant(self, one: Found) -> Meant | None:
         text, entry = self.text, one.entry
-        if cues.LEVEL.match(text, one.end):
+        if cues.LEVEL.match(text, one.end, one.end + 16):
             return None
         if cues.NOT_NOW.match(text, max(0, one.start - 24), one.start):
             return None

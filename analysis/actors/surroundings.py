@@ -145,7 +145,7 @@ def owner(text: str, start: int) -> tuple[int, bool] | None:
 
 def of_whom(text: str, end: int, *, spokesperson: bool) -> int | None:
     """Where the words after "of" or "from" begin, if they follow a role; "for", a spokesperson."""
-    found = (_FOR if spokesperson else _OF).match(text, end)
+    found = (_FOR if spokesperson else _OF).match(text, end, end + 20)
     return found.end() if found is not None else None
 
 
@@ -161,7 +161,7 @@ def in_place(text: str, end: int) -> int:
 
 def two_countries(text: str, place: int) -> bool:
     """Whether a role is said of both countries, or of the country."""
-    return _TWO.match(text, place) is not None
+    return _TWO.match(text, place, place + 60) is not None
 
 
 def foreign(text: str, end: int, start: int) -> bool:
@@ -182,7 +182,7 @@ def foreign(text: str, end: int, start: int) -> bool:
 
 def bearer(text: str, end: int) -> int:
     """Where a name would begin after a role and the ranks that follow it."""
-    found = _RANK.match(text, end)
+    found = _RANK.match(text, end, end + 80)
     return found.end() if found is not None else -1
 
 
@@ -196,13 +196,13 @@ def unknown_name(text: str, end: int, follows: int) -> bool:
     (True, False)
     """
     place = max(end, follows - 1)
-    latin = _CAPITALS.match(text, place)
+    latin = _CAPITALS.match(text, place, place + 80)
     if latin is not None:
         word = latin.group("word").removesuffix("'s").removesuffix("’s")
         if word.lower() in cues.VERBS or word.lower() in function_words("en"):
             return False
         return _DAYS.match(word) is None or word in ("House", "Office")
-    if _NAME_APPOSED.match(text, end):
+    if _NAME_APPOSED.match(text, end, end + 80):
         return True
     return _is_hindi_name(_HINDI_NEXT.match(text, place, place + 80))
 
@@ -228,7 +228,7 @@ def _may_be_named(word: str) -> bool:
 
 def joined_office(text: str, end: int) -> int:
     """Where a second office would begin that a role is joined to by "and"."""
-    found = _AND_OFFICE.match(text, end)
+    found = _AND_OFFICE.match(text, end, end + 24)
     return found.end() if found is not None else -1
 
 
@@ -275,7 +275,7 @@ def its(text: str, start: int) -> bool:
 
 def predicate(text: str, end: int) -> bool:
     """Whether a role says what somebody was or became: "प्रधानमंत्री थीं"."""
-    return _PREDICATE.match(text, end) is not None
+    return _PREDICATE.match(text, end, end + 24) is not None
 
 
 def sentence_start(text: str, place: int) -> int:
