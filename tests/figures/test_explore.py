@@ -287,3 +287,10 @@ def test_a_view_of_a_hundred_ties_is_light():
         row = {"doc": "000", "start": place, "end": place + 9, "surface": "Some Name", "actor": one}
         graph.edges[one, other]["evidence"] = [row, {**row, "actor": other}]
     assert len(view(graph).html().encode()) < 60_000
+
+
+def test_columns_that_say_nothing_are_left_out(mentions):
+    bare = mentions.drop(columns=["rule", "paragraph"])
+    heads = view(comention_network(bare), bare).heads[2]
+    assert heads == ("№", "Actor", "Words", "Characters")
+    assert len(view(comention_network(mentions), mentions).heads[2]) == 6

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 
 import networkx as nx
@@ -71,16 +72,24 @@ class Evidence:
 
     def heads(self) -> tuple[str, ...]:
         """Column names of the rows: what was said first, where it stands after it."""
-        place = (
-            say(en="Paragraph", hi="पैराग्राफ़"), say(en="Characters", hi="अक्षर"),
-            say(en="Found by", hi="किससे मिला"),
-        )  # fmt: skip
+        place: tuple[str, ...] = (say(en="Characters", hi="अक्षर"),)
+        if "paragraph" in self._told:
+            place = (say(en="Paragraph", hi="पैराग्राफ़"), *place)
+        if self._told & {"coder", "rule"}:
+            place = (*place, say(en="Found by", hi="किससे मिला"))
         actor = say(en="Actor", hi="पात्र")
         if not self.stated:
             return ("№", actor, say(en="Words", hi="शब्द"), *place)
         claim = say(en="In our words", hi="हमारे शब्दों में (अंग्रेज़ी)")
         proposition, position = say(en="Proposition", hi="प्रस्थापना"), say(en="Position", hi="रुख़")
         return ("№", actor, claim, proposition, position, *place)
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        """Columns beyond place and actor in which any row says something."""
+        return frozenset(
+            name for name in ADDED for record in self.records if _says(record.get(name))
+        )
 
     def sources(
         self, names: Mapping[str, str], known: Mapping[str, tuple[str, str]]
@@ -105,11 +114,11 @@ class Evidence:
         actor = str(record.get("actor", "") or "")
         paragraph = record.get("paragraph")
         how = "; ".join(str(record[key]) for key in ("coder", "rule") if record.get(key))
-        place = (
-            "" if paragraph is None or pd.isna(paragraph) else str(int(paragraph) + 1),
-            f"{record.get('start', '')}–{record.get('end', '')}",
-            how,
-        )
+        place: tuple[str, ...] = (f"{record.get('start', '')}–{record.get('end', '')}",)
+        if "paragraph" in self._told:
+            place = (str(int(record["paragraph"]) + 1) if _says(paragraph) else "", *place)
+        if self._told & {"coder", "rule"}:
+            place = (*place, how)
         name = names.get(actor, actor)
         if not self.stated:
             return (name, str(record.get("surface", "") or ""), *place)
@@ -117,6 +126,10 @@ class Evidence:
         proposition = str(record.get("proposition", "") or "")
         claim = str(record.get("claim", "") or "")
         return (name, claim, names.get(proposition, proposition), stance, *place)
+
+
+def _says(value: Any) -> bool:
+    return value is not None and value != "" and not pd.isna(value)
 
 
 def _key(record: Record) -> Key:

@@ -156,10 +156,14 @@ def _marks(
 
 def _classes(graph: nx.Graph, authority: Authority) -> dict[str, tuple[str, tuple[str, ...]]]:
     """Class and search keys of each node."""
+    forms: dict[str, set[str]] = {node: set() for node in graph}
+    for form in authority.names:
+        if form.kind in KEYED and form.actor in forms:
+            forms[form.actor].add(form.form)
     return {
         node: (
             "concept" if is_concept(graph, node, authority) else _class(side_of(authority, node)),
-            _keys(node, authority),
+            _keys(node, forms[node], authority),
         )
         for node in graph
     }
@@ -171,7 +175,7 @@ def _class(side: str) -> str:
     return f"side-{known.index(side)}" if side in known else "side-none"
 
 
-def _keys(node: str, authority: Authority) -> tuple[str, ...]:
+def _keys(node: str, forms: set[str], authority: Authority) -> tuple[str, ...]:
     """What a node is found by besides its names: acronyms, aliases, the Hindi name romanised."""
     actor = authority.actors.get(node)
     if actor is None:
@@ -179,7 +183,6 @@ def _keys(node: str, authority: Authority) -> tuple[str, ...]:
     # The script reads both names from the table; here stands what they do not hold.
     kept = f"{actor.name_en} {actor.name_hi}".casefold()
     extra: list[str] = []
-    forms = {n.form for n in authority.names if n.actor == node and n.kind in KEYED}
     for form in sorted({form.casefold() for form in {romanize(actor.name_hi), *forms} if form}):
         if not all(word in kept for word in form.split()):
             kept += f" {form}"
