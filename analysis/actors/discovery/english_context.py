@@ -34,6 +34,11 @@ _PLACE_NOUN_BEFORE: Final = words(
     "city town village province district county state republic region capital river island port"
     " municipality suburb constituency riding kingdom territory colony"
 )
+_PEOPLE_OF: Final = words(
+    "residents people citizens inhabitants mayor bishop archbishop streets outskirts suburbs north"
+    " south east west coast parts part capture siege bank banks natives villagers fall battle"
+)
+_OWNED_IN: Final = words("shares stake stakes stock investment investments")
 _ORG_BEFORE: Final = words(
     "party group coalition alliance organisation organization company agency union movement"
     " newspaper airline militia parties groups organisations organizations"
@@ -68,6 +73,8 @@ def neighbours(piece: Piece, text: str) -> tuple[Weights, Weights]:
             before = (-1.5, 2.0, 0.3)
         elif mark:
             before = (0.2, 0.0, 0.0)
+        elif word == "in" and (window[1] or "").lower() in _OWNED_IN:
+            before = (0.0, 2.5, 0.0)
         elif word in _PLACE_BEFORE:
             before = (-0.3, 0.0, 1.8) if word in ("in", "at", "near") else (0.0, 0.0, 1.4)
         elif word in _PLACE_NOUN_BEFORE or (word == "of" and _placing(window[1])):
@@ -93,4 +100,4 @@ def neighbours(piece: Piece, text: str) -> tuple[Weights, Weights]:
 
 
 def _placing(word: str | None) -> bool:
-    return bool(word) and str(word).lower() in _PLACE_NOUN_BEFORE
+    return (word or "").lower() in _PLACE_NOUN_BEFORE | _PEOPLE_OF

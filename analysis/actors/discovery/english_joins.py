@@ -12,8 +12,8 @@ from analysis.actors.discovery.english_shapes import (
     only,
     starts_person,
 )
-from analysis.actors.discovery.english_tokens import AND, FOR, OF, ON, POSS, Token
-from analysis.actors.discovery.english_words import Kind, words
+from analysis.actors.discovery.english_tokens import AMPERSAND, AND, FOR, OF, ON, POSS, Token
+from analysis.actors.discovery.english_words import Kind, place_names, words
 
 __all__ = ["completes", "joins"]
 
@@ -22,6 +22,7 @@ _OWNERS: Final = words(
     " Citizens Students Mothers Men Writers Teachers Players Soldiers Veterans Lawyers Patient"
     " Ladies Girls Boys Officers Miners Merchants Governor President King Queen Saint St."
 )
+_SAINTS: Final = words("St St. Saint")
 _ORG: Final = Kind.ORG_HEAD | Kind.ORG_OF
 _ORDINARY: Final = ATTRIBUTE | _ORG | Kind.ORG_FOR
 _LONGEST: Final = 14
@@ -41,17 +42,21 @@ def joins(left: Piece, right: Piece) -> bool:
             return not person and not (tail & Kind.ORG_HEAD and len(right.tokens) > 1)
         return bool(head.kinds & (_ORG | Kind.PLACE_OF | Kind.EVENT_OF)) and not person
     if link == FOR:
+        if right.tokens[0].kinds & Kind.ORG_FIRST:
+            return False
         if (tail & Kind.ORG_HEAD and len(right.tokens) > 1) or is_acronym(right.tokens[-1]):
             return False
-        return bool(head.kinds & Kind.ORG_FOR or left.joined) and not person and _of_org(left)
+        return bool(head.kinds & Kind.ORG_FOR or (left.joined and _of_org(left))) and not person
     if link == ON:
         halves = tail & Kind.ORG_HEAD and len(right.tokens) > 1 and only(left.tokens, _ORDINARY)
         return bool(head.kinds & Kind.ORG_OF or halves) and not person
+    if link == POSS and left.tokens[0].text in _SAINTS:
+        return bool(tail & (Kind.ORG_HEAD | Kind.PLACE_AFTER))
     if link == POSS:
         return head.text in _OWNERS and not person and bool(tail & _ORDINARY)
-    if link == AND and not person:
-        return _coordinated(left, right)
-    return False
+    if link == AMPERSAND and not (left.tokens[0].kinds & right.tokens[0].kinds & Kind.GIVEN):
+        return True  # Finch & Wren, a company
+    return link == AND and not person and _coordinated(left, right)
 
 
 def _of_org(piece: Piece) -> bool:
@@ -62,12 +67,16 @@ def _coordinated(left: Piece, right: Piece) -> bool:
     """Whether "and" joins two halves of one name: Social Democratic and Labour Party."""
     tail = right.tokens[-1].kinds
     first, last = left.tokens[0], left.tokens[-1]
+    if f"{last.text} and {right.tokens[0].text}" in place_names():
+        return True
     if left.joined:
         lasting = last.kinds & (Kind.TITLE_MOD | Kind.COMMON | Kind.PERSON_NOUN)
         return bool(lasting and tail & (_ORDINARY | Kind.COMMON)) and not tail & Kind.PLACE
     if not tail & _ORG or len(right.tokens) < 2 or is_acronym(last):
         return False
-    if last.kinds & (Kind.ORG_HEAD | Kind.PLACE | Kind.GIVEN | Kind.SURNAME):
+    if last.kinds & (Kind.PLACE | Kind.GIVEN | Kind.SURNAME):
+        return False
+    if last.kinds & Kind.ORG_HEAD and len(left.tokens) > 1:
         return False
     # "the Ethics and Public Policy Center": one article for both halves.
     shared = first.article and len(left.tokens) == 1 and not right.tokens[0].article

@@ -70,8 +70,8 @@ def _title(tokens: list[Token], at: int) -> int:
             last = position + 1
         elif not kinds & Kind.TITLE_MOD or kinds & Kind.ORG_HEAD:
             break
-    if last == at:
-        return at
+    if last == at or " ".join(token.text for token in tokens[at : at + 2]) in place_names():
+        return at  # Sri Lanka, General Santos
     rest = tokens[last:]
     tail = tokens[-1].kinds
     if rest and tail & (Kind.ORG_HEAD | Kind.EVENT_HEAD | Kind.PLACE_AFTER):
@@ -117,6 +117,12 @@ def _parted(piece: Piece) -> list[Piece]:
         return [piece]
     if placed := _place_inside(tokens) or _without_people(tokens):
         return [Piece(placed, BREAK, piece.cue, closed=True)]
+    unlisted = len(tokens) == 3 and not tokens[1].kinds and not tokens[2].kinds
+    if unlisted and tokens[0].kinds & Kind.PERSON_NOUN:
+        return [Piece(tokens[1:], BREAK, piece.cue or "beside", piece.closed)]
+    if _opened_by_common(tokens):
+        tokens = tokens[1:]
+        piece = Piece(tokens, BREAK, piece.cue, piece.closed)
     for at in range(1, len(tokens)):
         head, rest = tokens[at - 1], tokens[at:]
         if head.kinds & Kind.GIVEN and not head.kinds & (Kind.ORG_HEAD | Kind.PLACE):
@@ -141,6 +147,15 @@ def _place_inside(tokens: list[Token]) -> list[Token]:
     placed = [token for token in tokens if token.kinds & Kind.PLACE]
     ordinary = only(tokens, ATTRIBUTE | Kind.PLACE) and not last & Kind.EVENT_HEAD
     return placed[:1] if ordinary else []
+
+
+def _opened_by_common(tokens: list[Token]) -> bool:
+    """Whether an ordinary word that opens the sentence stands before a name: Builders Finch."""
+    first, rest = tokens[0], tokens[1:]
+    if not rest or not first.first or not first.kinds & Kind.COMMON or not first.text.endswith("s"):
+        return False
+    named = first.kinds & (Kind.GIVEN | Kind.SURNAME | Kind.PLACE | Kind.PLACE_BEFORE)
+    return not named and not any(t.kinds & ~(Kind.GIVEN | Kind.SURNAME) for t in rest)
 
 
 def _without_people(tokens: list[Token]) -> list[Token]:

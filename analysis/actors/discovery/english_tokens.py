@@ -11,7 +11,7 @@ from analysis.actors.discovery.english_words import Kind, flags, words
 
 __all__ = ["BREAK", "LINKS", "SPACE", "Token", "groups"]
 
-BREAK, SPACE, OF, FOR, AND, POSS, ON = range(7)
+BREAK, SPACE, OF, FOR, AND, POSS, ON, AMPERSAND = range(8)
 
 
 def _letters(upper: bool) -> str:
@@ -30,15 +30,17 @@ def _letters(upper: bool) -> str:
 _U, _L = _letters(True), _letters(False)
 _MARK = "\u0300-\u036f"
 _BODY = f"[{_U}{_L}{_MARK}0-9]"
-# A lower-case particle before a name that no capitalised word precedes: von Papen, al-Assad.
-_PREFIX = "(?:(?:al|el|as|an|ad|ar|at|ul|ibn)-|[dl]['’])"
-_DOTTED = (
-    "(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|Rev|St|Ste|Jr|Sr|Hon|Adm|Brig|Maj"
-    "|Cmdr|Messrs|Mt|Ft|Inc|Corp|Ltd|Co|Bros)[.]"
+# A lower-case particle written together with a name: al-Assad, d'Estaing.
+_PREFIX: Final = re.compile("(?<!\\w)(?:(?:al|el|as|an|ad|ar|at|ul|ibn)-|[dl]['’])$")
+# Abbreviations whose full stop is theirs.
+_DOTTED: Final = words(
+    "Mr Mrs Ms Dr Prof Gen Lt Col Capt Sgt Sen Rep Gov Rev St Ste Jr Sr Hon Adm Brig Maj Cmdr"
+    " Messrs Mt Ft Inc Corp Ltd Co Bros"
 )
+# It begins with a class of letters, which the search skips to: a look behind would cost double.
 WORD: Final = re.compile(
-    f"(?<![\\w{_MARK}])(?:{_DOTTED}|(?:[{_U}]\\.){{1,6}}[{_U}](?!{_BODY})\\.?"
-    f"|[{_U}]\\.(?=[ ][{_U}])|{_PREFIX}?[{_U}]{_BODY}*"
+    f"[{_U}](?<![\\w{_MARK}][{_U}])(?:(?:\\.[{_U}])+(?!{_BODY})\\.?|\\.(?=[ ][{_U}])"
+    f"|(?<=O) ['’](?=[{_U}]){_BODY}+|{_BODY}*"
     f"(?:['’](?!s(?!{_BODY}))(?={_BODY}){_BODY}+|[-‑–]{_BODY}+|&[{_U}]{_BODY}*){{0,8}})"
 )
 _PARTICLES: Final = words(
@@ -49,7 +51,7 @@ LINKS: Final = {
     " ": SPACE, "\u00a0": SPACE, "  ": SPACE, ", Jr": SPACE,
     **{f" {word} ": SPACE for word in _PARTICLES},
     " of ": OF, " of the ": OF, " Of ": OF, " for ": FOR, " for the ": FOR, " and ": AND,
-    " & ": AND, " on ": ON, " against ": ON, " to ": ON,
+    " & ": AMPERSAND, " on ": ON, " against ": ON, " to ": ON,
     "'s ": POSS, "’s ": POSS, " 's ": POSS, "' ": POSS, " ' ": POSS, "’ ": POSS, " ’s ": POSS,
 }  # fmt: skip
 _LONGEST_LINK: Final = max(map(len, LINKS))
@@ -129,10 +131,19 @@ def groups(text: str) -> list[list[Token]]:
     kinds, before = flags(), -1
     for match in WORD.finditer(text):
         start, end = match.span()
+        word = match.group()
+        if (
+            start
+            and text[start - 1] in "-'’"
+            and (prefix := _PREFIX.search(text[max(0, start - 5) : start]))
+        ):
+            start -= len(prefix.group())
+            word = text[start:end]
+        if word in _DOTTED and text[end : end + 1] == ".":
+            end += 1
         link = BREAK
         if found and start - before <= _LONGEST_LINK and len(found[-1]) < _MOST_WORDS:
             link = LINKS.get(text[before:start], BREAK)
-        word = match.group()
         first = link == BREAK and opens_sentence(text, start)
         kind = kinds.get(word, 0) or _otherwise(word, kinds)
         article = start > 3 and text[start - 4 : start].lower() == "the "

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from analysis.actors.discovery.english_context import neighbours
 from analysis.actors.discovery.english_shapes import Piece, is_acronym, is_initial, starts_person
 from analysis.actors.discovery.english_tokens import Token
-from analysis.actors.discovery.english_words import Kind, place_names, words
+from analysis.actors.discovery.english_words import Kind, organisation_names, place_names, words
 from analysis.actors.discovery.model import TYPES
 
 __all__ = ["NUMBERS", "Reading", "read"]
@@ -81,7 +81,10 @@ def _by_words(piece: Piece, text: str) -> Reading | None:
     first, last = tokens[0], tokens[-1]
     many = len(tokens) > 1
     if piece.joined:
-        return _joined(tokens)
+        listed = _spelled(piece, text) in place_names()
+        return Reading(0, 0, 5, "place-list") if listed else _joined(tokens)
+    if many and _spelled(piece, text) in organisation_names():
+        return Reading(0, 5, 0, "organisation-list")
     if many and _event(tokens):
         return NOTHING
     if many and first.kinds & Kind.ORG_FIRST and not piece.cue:
