@@ -23,12 +23,15 @@ _GENERAL: Final = keys_of(
 _FORCES: Final = keys_of("सेना वायुसेना नौसेना टीम दूतावास उच्चायोग पुलिस संसद कैबिनेट मंत्रिमंडल")
 # Heads of official bodies: a domain before them is enough (रक्षा मंत्रालय).
 _OFFICIAL: Final = keys_of(
-    """मंत्रालय आयोग परिषद विश्वविद्यालय न्यायालय निदेशालय प्राधिकरण ब्यूरो सचिवालय संस्थान निगम
+    """मंत्रालय विभाग आयोग परिषद विश्वविद्यालय न्यायालय निदेशालय प्राधिकरण ब्यूरो सचिवालय संस्थान निगम
     पार्टी मोर्चा मोर्चे गठबंधन महासभा विधानसभा विद्यापीठ महाविद्यालय"""
 )
 # Heads in English words, which follow a coined name: स्टार न्यूज़.
 _ENGLISH: Final = keys_of("टीवी न्यूज टाइम्स एक्सप्रेस पोस्ट क्लब यूनाइटेड ग्रुप रेडियो")
+_CHARITIES: Final = keys_of("ट्रस्ट मिशन फाउंडेशन समिति संघ महासंघ मंच सभा")
 _OPENERS: Final = keys_of("राज्य केंद्र राष्ट्रीय अंतरराष्ट्रीय अंतर्राष्ट्रीय अखिल केंद्रीय संयुक्त विश्व इंडियन ऑल")
+_GENITIVE: Final = word_key("के")
+_OFFICES: Final = keys_of("अध्यक्ष उपाध्यक्ष चेयरमैन सीईओ महाप्रबंधक महासचिव प्रवक्ता संस्थापक")
 _GOVERNMENT: Final = word_key("सरकार")
 _TEAM: Final = word_key("टीम")
 _PROPER: Final = (
@@ -50,6 +53,19 @@ def organisations(words: Words) -> Iterator[Found]:
             yield from _dotted(words, place)
         elif words.keys[place] in _OF:
             yield from _of(words, place)
+        elif flag & STRANGE and _presided(words, place):
+            yield Found(place, place + 1, "ORG", "office", 32)
+
+
+def _presided(words: Words, place: int) -> bool:
+    """Tell whether an unknown word has a chairman: X के अध्यक्ष."""
+    keys = words.keys
+    return (
+        place + 2 < len(words)
+        and keys[place + 1] == _GENITIVE
+        and keys[place + 2] in _OFFICES
+        and not (place and words.flags[place - 1] & STRANGE)
+    )
 
 
 def _headed(words: Words, head: int) -> Iterator[Found]:
@@ -64,7 +80,7 @@ def _headed(words: Words, head: int) -> Iterator[Found]:
     if first == head:
         return
     named = any(_proper(flags[place]) for place in range(first, head))
-    if keys[head] in _WEAK:
+    if keys[head] in _WEAK and keys[head] not in _OFFICIAL:
         firm = _weakly(words, first, head)
     elif keys[head] in _OFFICIAL:
         firm = named or any(flags[place] & Known.MODIFIER for place in range(first, head))
@@ -97,6 +113,8 @@ def _weakly(words: Words, first: int, head: int) -> bool:
         return _proper(near) or bool(words.flags[first] & Known.DEMONYM)
     if near & Known.DEMONYM or (key in _GENERAL and near & Known.PLACE):
         return False
+    if key in _CHARITIES and near & (Known.GIVEN | Known.SURNAME | STRANGE):
+        return True
     return (
         _proper(near)
         or (near & Known.MODIFIER and _proper(words.flags[first]))
