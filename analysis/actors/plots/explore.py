@@ -86,7 +86,7 @@ def explore(
     >>> view = explore(graph, load(), name="beside")
     >>> view
     Explorer('Network')
-    >>> "imran khan" in view.html() and "इमरान" in view.html()
+    >>> "Imran Khan" in view.html() and "इमरान" in view.html()
     True
     """
     if not name.replace("-", "").isalnum() or not name.isascii() or not name[0].isalpha():
