@@ -111,16 +111,12 @@ class Authority:
         -------
         tuple of str
             Actor ids in order of time; empty when unknown. Several mean that the date does not
-            decide: a day of handover belongs to both, posts such as a minister of state's have
-            several holders at a time.
+            decide (a day of handover belongs to both) or that the post has several holders.
 
         Examples
         --------
-        >>> authority = load()
-        >>> authority.holders("post-PK-PM", "2018-05")
-        ('p-abbasi',)
-        >>> authority.holders("post-PK-PM", "2018")
-        ()
+        >>> load().holders("post-PK-PM", "2018-05"), load().holders("post-PK-PM", "2018")
+        (('p-abbasi',), ())
         """
         first, last = days(date)
         if first is None or last is None:
@@ -181,16 +177,16 @@ class Authority:
         return next((state.id for state in found if state and state.side == side), "")
 
     def merge(self, other: Authority) -> Authority:
-        """Return this authority with another's rows added.
-
-        Where both know an actor, the other's row of ``actors`` holds; its names and terms come
-        behind.
+        """Return this authority with another's rows added behind.
 
         Raises
         ------
         ValueError
-            If what comes out is not sound; see `problems`.
+            If one id stands for two actors, or what comes out is not sound; see `problems`.
         """
+        for known in (self.actors[a] for a in other.actors if a in self.actors):
+            if known != other.actors[known.id]:
+                raise ValueError(f"actors: {known.id} is {known.name_en or known.name_hi} already")
         merged = Authority(
             {**self.actors, **other.actors},
             tuple(dict.fromkeys((*self.names, *other.names))),
@@ -210,7 +206,12 @@ class Authority:
         ----------
         actors, names, offices : DataFrame, optional
             Rows of ``actors``, ``actor_names`` and ``actor_offices``; columns you leave out are
-            empty. Names and terms may belong to actors known already.
+            empty. Names and terms may belong to actors known already; one script is enough.
+
+        Raises
+        ------
+        tables.TableError, ValueError
+            If a cell disagrees with the schemas, or the rows with each other (see `merge`).
 
         Examples
         --------
@@ -221,28 +222,26 @@ class Authority:
         >>> load().extended_with(mine, forms).find("गायक मोहम्मद रफी")[0].names[0].actor
         'p-rafi'
         """
-        return self.merge(build(actors, names, offices))
+        from analysis.actors.authority_checks import checked
+
+        return self.merge(build(*checked(actors, names, offices)))
 
     def table(self) -> pd.DataFrame:
-        """One row an actor: its columns, its forms in each language, the posts it held."""
-        rows = [
-            {
-                **{k: getattr(actor, k) for k in ("id", "type", "side", "name_en", "name_hi")},
-                "forms_en": "; ".join(n.form for n in self.names_of(actor.id, "en")),
-                "forms_hi": "; ".join(n.form for n in self.names_of(actor.id, "hi")),
-                "posts": "; ".join(dict.fromkeys(t.office for t in self.offices_of(actor.id))),
-                "wikidata": actor.wikidata,
-            }
-            for actor in self.actors.values()
-        ]
-        return pd.DataFrame(rows)
+        """One row an actor: what it is, its forms in each language, the posts it held."""
+        frame = pd.DataFrame([vars(actor) for actor in self.actors.values()])
+        for language in ("en", "hi"):
+            own = [[n.form for n in self.names_of(actor, language)] for actor in frame["id"]]
+            frame[f"forms_{language}"] = list(map("; ".join, own))
+        posts = [dict.fromkeys(t.office for t in self.offices_of(actor)) for actor in frame["id"]]
+        return frame.assign(posts=list(map("; ".join, posts)))
 
     def label(self, actor: str, language: str = "en") -> str:
         """Preferred name of an actor in a language; the id itself if the file does not know it."""
         known = self.actors.get(actor)
         if known is None:
             return actor
-        return known.name_hi if language == "hi" else known.name_en
+        names = (known.name_hi, known.name_en, actor)
+        return next(filter(None, names if language == "hi" else names[1::-1] + names[2:]))
 
     def problems(self) -> list[str]:
         """What is wrong with the file, a sentence a problem; see `authority_checks.problems`."""

@@ -14,14 +14,16 @@ from itertools import combinations
 from pathlib import Path
 from typing import Final
 
+import pandas as pd
 import regex
 
 from analysis import tables
 from analysis.actors.authority import Authority, Name, Term
 from analysis.language import link_names
 from analysis.language.normalization import normalize_keys
+from analysis.schema import cell_problems
 
-__all__ = ["SEVERAL", "doubles", "orphans", "problems"]
+__all__ = ["SEVERAL", "checked", "doubles", "orphans", "problems"]
 
 # Posts that more than one person may hold at a time: ministers of state of one ministry; heads of
 # a conference that split; the counsellors who stand in for a high commissioner one after another.
@@ -69,14 +71,13 @@ def problems(authority: Authority) -> list[str]:
 
 
 def _actor_problems(authority: Authority) -> Iterator[str]:
-    named = {(name.actor, name.language) for name in authority.names if name.kind == "name"}
+    named = {name.actor for name in authority.names if name.kind == "name"}
     items: dict[str, str] = {}
     for actor in authority.actors.values():
-        for language in ("en", "hi"):
-            if (actor.id, language) not in named:
-                yield f"actors: {actor.id} has no form of kind 'name' in {language}"
+        if actor.id not in named:
+            yield f"actors: {actor.id} has no form of kind 'name'"
         for label, language in ((actor.name_en, "en"), (actor.name_hi, "hi")):
-            if _WRONG_SCRIPT[language].search(label):
+            if label and _WRONG_SCRIPT[language].search(label):
                 yield f"actors: {actor.id}: name_{language} {label!r} is in the wrong script"
         if actor.wikidata and not _QID.fullmatch(actor.wikidata):
             yield f"actors: {actor.id}: {actor.wikidata!r} is no Wikidata item"
@@ -95,7 +96,9 @@ def _form_problems(authority: Authority) -> Iterator[str]:
             reasons.append("no such actor")
         if _HIDDEN.search(name.form):
             reasons.append("hidden mark or stray space")
-        if _WRONG_SCRIPT[name.language].search(name.form):
+        if name.language not in _WRONG_SCRIPT:
+            reasons.append(f"unknown language {name.language!r}")
+        elif _WRONG_SCRIPT[name.language].search(name.form):
             hindi = name.language == "hi"
             reasons.append(f"{'no ' if hindi else ''}Devanagari in a form in {name.language}")
         if name[:4] in seen:
@@ -149,6 +152,33 @@ def _double_holders(authority: Authority) -> Iterator[str]:
                     f"actor_offices: {office}: {one.actor} (to {one.end or '..'}) and "
                     f"{other.actor} (from {other.start or '..'}) at the same time"
                 )
+
+
+def checked(*frames: pd.DataFrame | None) -> tuple[pd.DataFrame | None, ...]:
+    """Rows for the three tables, as they are, once each cell agrees with its schema.
+
+    Raises
+    ------
+    tables.TableError
+        Naming table, row, column and reason of every disagreement. An absent column is empty.
+    """
+    found: list[tables.Problem] = []
+    for name, frame in zip(("actors", "actor_names", "actor_offices"), frames, strict=True):
+        fields = {item.name: item for item in tables.schema(name).fields}
+        if frame is None:
+            continue
+        for column in frame:
+            if column not in fields:
+                reason = f"no such column; {name} has {', '.join(fields)}"
+                found.append(tables.Problem(name, None, str(column), reason))
+                continue
+            blank = column.startswith("name_") or column == "side"  # not everybody knows both
+            for row, cell in enumerate(frame[column].fillna("").astype(str), start=1):
+                reasons = () if blank and not cell else cell_problems(fields[column], cell)
+                found += [tables.Problem(name, row, column, reason) for reason in reasons]
+    if found:
+        raise tables.TableError(found)
+    return frames
 
 
 def doubles(authority: Authority, *, threshold: float = SAME) -> list[str]:

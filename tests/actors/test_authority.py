@@ -54,6 +54,8 @@ def test_every_actor_has_a_name_in_both_languages(authority):
     """The Hindi edition labels every actor in Devanagari."""
     for actor in authority.actors.values():
         assert any("\u0900" <= letter <= "\u097f" for letter in actor.name_hi), actor.id
+        named = {n.language for n in authority.names_of(actor.id) if n.kind == "name"}
+        assert named == {"en", "hi"}, actor.id
         assert not any("\u0900" <= letter <= "\u097f" for letter in actor.name_en), actor.id
 
 
@@ -156,8 +158,40 @@ def test_own_rows_come_behind_and_are_checked(authority):
     assert "p-x" not in authority.actors
     with pytest.raises(ValueError, match=r"post-IN-FS: p-x .* at the same time"):
         authority.extended_with(actors, names, terms)
-    with pytest.raises(ValueError, match="p-x has no form of kind 'name' in hi"):
-        authority.extended_with(actors, names.iloc[:1])
+    with pytest.raises(ValueError, match="p-x has no form of kind 'name'"):
+        authority.extended_with(actors)
+
+
+def test_one_script_is_enough_for_who_has_only_one(authority):
+    """A corpus in English knows no Hindi names; the label falls back to what there is."""
+    actors = pd.DataFrame({"id": ["p-x"], "type": "person", "name_en": "Xan Zed", "name_hi": ""})
+    names = pd.DataFrame({"actor": ["p-x"], "language": "en", "form": "Xan Zed", "kind": "name"})
+    known = authority.extended_with(actors, names)
+    assert known.label("p-x", "hi") == known.label("p-x", "en") == "Xan Zed"
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value", "reason"),
+    [
+        ("actors", "id", "p-modi", "p-modi is Narendra Modi already"),
+        ("actors", "type", "robot", "actors, row 1, column type: 'robot' is none of"),
+        ("names", "kind", "nick", "actor_names, row 1, column kind: 'nick' is none of"),
+        ("names", "language", "ur", "actor_names, row 1, column language: 'ur' is none of"),
+        ("offices", "start", "31.12.1999", "actor_offices, row 1, column start"),
+        ("offices", "begin", "1999", "column begin: no such column"),
+    ],
+)
+def test_a_row_that_is_wrong_is_told_by_table_row_and_column(
+    authority, table, column, value, reason
+):
+    rows = {
+        "actors": {"id": "p-x", "type": "person", "name_en": "Xan", "name_hi": "ज़ान"},
+        "names": {"actor": "p-x", "language": "en", "form": "Xan", "kind": "name"},
+        "offices": {"actor": "p-x", "office": "post-IN-MOS-EA", "start": "1999", "end": "2000"},
+    }
+    rows[table][column] = value
+    with pytest.raises(ValueError, match=reason):
+        authority.extended_with(**{name: pd.DataFrame([row]) for name, row in rows.items()})
 
 
 def test_the_table_shows_every_actor_with_its_forms(authority):

@@ -52,7 +52,8 @@ def test_sound_tables_have_no_problems():
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        (lambda a, n, t: n.pop(1), "p-a has no form of kind 'name' in hi"),
+        (lambda a, n, t: n.__delitem__(slice(0, 2)), "p-a has no form of kind 'name'"),
+        (lambda a, n, t: n[0].__setitem__(1, "ur"), "unknown language 'ur'"),
         (lambda a, n, t: a[0].__setitem__(5, "11"), "'11' is no Wikidata item"),
         (lambda a, n, t: a[0].__setitem__(5, "Q12"), "Q12 is p-a already"),
         (lambda a, n, t: a[0].__setitem__(6, "p-z"), "distinct_from 'p-z', which nobody is"),
