@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
-__all__ = ["Entry", "Found", "Part", "outermost"]
+__all__ = ["Entry", "Found", "Part", "outermost", "outside"]
 
 
 class Part(NamedTuple):
@@ -66,6 +66,28 @@ class Found(NamedTuple):
     end: int
     entry: Entry
     slip: bool = False  # spelt so by mistake
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+Placed = TypeVar("Placed", bound=_Placed)
+
+
+def outside(spans: Sequence[tuple[int, int]], found: Sequence[Placed]) -> list[Placed]:
+    """Leave out what touches one of some spans; both in order of place."""
+    kept, number = [], 0
+    for one in found:
+        while number < len(spans) and spans[number][1] <= one.start:
+            number += 1
+        if number == len(spans) or one.end <= spans[number][0]:
+            kept.append(one)
+    return kept
 
 
 def outermost(found: Iterable[Found]) -> list[Found]:

@@ -18,7 +18,7 @@ from weakref import ReferenceType, ref
 import regex
 
 from analysis.actors.authority import Authority, Name
-from analysis.actors.entries import Entry, Found, Part
+from analysis.actors.entries import Entry, Part
 from analysis.actors.misspellings import Slips
 from analysis.actors.name_forms import (
     initials,
@@ -30,7 +30,7 @@ from analysis.actors.name_forms import (
     without_ranks,
 )
 from analysis.actors.offices import BODIES, COUNTERPARTS, OFFICES, Office
-from analysis.language import FormMatcher, normalize_key
+from analysis.language import FormMatcher, Hit, normalize_key
 
 __all__ = ["Lexicon", "lexicon"]
 
@@ -87,14 +87,9 @@ class Lexicon:
             yield entry.form
         yield from (form for form in sorted(self._own) if key_of(form) in self.entries)
 
-    def find(self, text: str) -> list[Found]:
+    def hits(self, text: str) -> list[Hit]:
         """Every form that stands in a text, overlaps included, in order of place."""
-        known = self.by_form
-        new = tuple.__new__
-        return [
-            new(Found, (start, end, known[form], False))
-            for start, end, form in self._matcher.find(text)
-        ]
+        return self._matcher.find(text)
 
     # -- listed forms ----------------------------------------------------------------------
 
@@ -289,7 +284,10 @@ def lexicon(authority: Authority) -> Lexicon:
     known = _BUILT.get(id(authority))
     if known is not None and known[0]() is authority:
         return known[1]
-    number = id(authority)
-    built = Lexicon(authority)
-    _BUILT[number] = (ref(authority, lambda _: _BUILT.pop(number, None)), built)
+    number, built, kept = id(authority), Lexicon(authority), _BUILT
+
+    def forget(_: object) -> None:
+        kept.pop(number, None)
+
+    _BUILT[number] = (ref(authority, forget), built)
     return built

@@ -27,6 +27,7 @@ The rules, by the name they leave in the column ``rule``:
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date as Day
 from functools import cached_property
@@ -37,7 +38,7 @@ import regex
 from analysis.actors import cues
 from analysis.actors.authority import Authority
 from analysis.actors.capitals import Capitals
-from analysis.actors.entries import Entry, Found, outermost
+from analysis.actors.entries import Entry, Found, outermost, outside
 from analysis.actors.lexicon import Lexicon, lexicon
 from analysis.actors.people import Parts
 from analysis.actors.readings import Neighbours, Reading, longest
@@ -72,43 +73,32 @@ class Resolver:
     ) -> None:
         self.text, self.language, self.authority, self.date = text, language, authority, date
         self.lexicon: Lexicon = lexicon(authority)
-        self._all: list[Found] = []
+        self._plain: list[Reading] = []
+        self._found: list[Found] = []
 
     def readings(self) -> list[Reading]:
         """What the text means by each of the names it spells, in order of place."""
-        found = self._all = self._found()
+        self._find()
+        found, firm = self._found, self._plain
         if not found:
-            return []
-        persons = self.lexicon.persons
-        firm: list[Reading] = []
+            return longest(firm)
         capitals: list[Found] = []
         parts: list[Found] = []
         roles: list[Found] = []
-        shared: list[Found] = []
+        more: list[Reading] = []
         for one in found:
-            start, end, entry, slip = one
-            plain = entry.plain
-            if plain is not None:
-                actor, kind = plain
-                if entry.stately and self._is_no_state(start, end):
-                    continue
-                if actor in persons and self._is_no_person(start, end):
-                    continue
-                form = "misspelling" if slip else kind
-                firm.append(Reading(start, end, actor, form, "misspelling-near" if slip else kind))
-                continue
+            entry = one.entry
             if entry.metonym:
                 capitals.append(one)
             elif entry.acronyms or entry.firm or entry.demonyms:
-                shared.append(one)
+                more += self._shared(one)
             if entry.parts:
                 parts.append(one)
             if entry.posts or entry.counterpart:
                 roles.append(one)
-        for one in shared:
-            firm += self._shared(one, found)
-        firm += Capitals(self.text, outermost(capitals)).read()
-        return self._from_text(longest(firm), parts, roles)
+        if capitals:
+            more += Capitals(self.text, outermost(capitals)).read()
+        return self._from_text(longest([*firm, *more]), parts, roles)
 
     def _from_text(
         self, firm: list[Reading], parts: list[Found], roles: list[Found]
@@ -141,37 +131,46 @@ class Resolver:
             },
         }
 
-    def _found(self) -> list[Found]:
-        found = self.lexicon.find(self.text)
-        if not found:
-            return found
-        text = self.text
-        if slips := self.lexicon.slips.find(text):
-            found = sorted([*found, *slips], key=lambda one: (one.start, -one.end))
-        kept = [
-            one
-            for one in found
-            if one.slip
-            or text[one.start - 1 : one.start] in _TAGS
-            or one.entry.lower
-            or not text[one.start].islower()
-            or not text[one.start : one.end].islower()
-        ]
+    def _find(self) -> None:
+        """Look all forms up: what most of them mean is plain, the others are looked at."""
+        text, known = self.text, self.lexicon.by_form
+        hits = self.lexicon.hits(text)
+        slips = self.lexicon.slips.find(text) if hits else []
+        new = tuple.__new__
+        for start, end, form in hits:
+            entry = known[form]
+            if not entry.lower and text[start].islower() and self._in_small(start, end):
+                continue
+            plain = entry.plain
+            if plain is None:
+                self._found.append(new(Found, (start, end, entry, False)))
+            elif self._stands(entry, plain[0], start, end):
+                self._plain.append(new(Reading, (start, end, plain[0], plain[1], plain[1])))
+        for one in slips:
+            if (plain := one.entry.plain) is None:
+                self._found.append(one)
+            elif self._stands(one.entry, plain[0], one.start, one.end):
+                form, rule = (
+                    ("misspelling", "misspelling-near") if one.slip else (plain[1], "glued")
+                )
+                self._plain.append(Reading(one.start, one.end, plain[0], form, rule))
+        if slips:
+            self._found.sort(key=lambda one: (one.start, -one.end))
+            self._plain.sort()
         if "://" in text or "www." in text or "@" in text or ".co" in text:
-            kept = self._outside_addresses(kept)
-        return kept
+            spans = [match.span() for match in _ADDRESS.finditer(text)]
+            self._found, self._plain = outside(spans, self._found), outside(spans, self._plain)
 
-    def _outside_addresses(self, found: list[Found]) -> list[Found]:
-        spans = [match.span() for match in _ADDRESS.finditer(self.text)]
-        if not spans:
-            return found
-        kept, number = [], 0
-        for one in found:
-            while number < len(spans) and spans[number][1] <= one.start:
-                number += 1
-            if number == len(spans) or one.end <= spans[number][0]:
-                kept.append(one)
-        return kept
+    def _in_small(self, start: int, end: int) -> bool:
+        """Whether a name has no capital at all, and is no handle."""
+        small = self.text[start:end].islower()
+        return small and self.text[start - 1 : start] not in _TAGS
+
+    def _stands(self, entry: Entry, actor: str, start: int, end: int) -> bool:
+        """Whether a plain form is no part of another name."""
+        if entry.stately:
+            return not self._is_no_state(start, end)
+        return actor not in self.lexicon.persons or not self._is_no_person(start, end)
 
     def _home(self, firm: Sequence[Reading], roles: Sequence[Found]) -> str:
         """State from which the report comes, by its dateline; of Hindi news else India.
@@ -204,7 +203,7 @@ class Resolver:
             return True
         return cues.NAMESAKE.search(text[max(0, start - 14) : start]) is not None
 
-    def _shared(self, one: Found, found: Sequence[Found]) -> Iterator[Reading]:
+    def _shared(self, one: Found) -> Iterator[Reading]:
         """Forms of several actors, or that are words besides."""
         start, end, entry, slip = one
         if entry.key == "पाक" and not self._is_pakistan(start, end):
@@ -220,7 +219,7 @@ class Resolver:
                 return
             yield Reading(start, end, actor, "misspelling" if slip else kind, kind)
             return
-        actor = self._choose(one, list(names), found)
+        actor = self._choose(one, list(names))
         if actor:
             rule = "acronym-context" if names[actor] == "acronym" else "name-context"
             yield Reading(start, end, actor, "misspelling" if slip else names[actor], rule)
@@ -242,31 +241,26 @@ class Resolver:
     @cached_property
     def _spelt(self) -> set[str]:
         """Actors whose full name the text spells out."""
-        return {
-            actor
-            for one in self._all
-            for actor, _ in one.entry.firm
-            if len({other for other, _ in one.entry.firm}) == 1
-        }
+        return {one.actor for one in self._plain if one.form != "demonym"}
 
-    def _choose(self, one: Found, actors: list[str], found: Sequence[Found]) -> str:
+    def _choose(self, one: Found, actors: list[str]) -> str:
         """Which of several actors a form means: spelt out, suited by its words, or of a side."""
         full = [actor for actor in actors if actor in self._spelt]
         if len(full) == 1:
             return full[0]
         suited = [actor for actor in actors if self._cued(actor, one)]
-        if len(suited) == 1:
-            return suited[0]
-        return self._sided(one, actors, found)
+        return suited[0] if len(suited) == 1 else self._sided(one, actors)
 
-    def _sided(self, one: Found, actors: list[str], found: Sequence[Found]) -> str:
-        """Of bodies of several states, that of the state named beside or before."""
+    def _sided(self, one: Found, actors: list[str]) -> str:
+        """Of bodies of several states, that of the state named last before in the sentence."""
         state_of = {actor: self.lexicon.state_of.get(actor, actor) for actor in actors}
         if len(set(state_of.values())) < 2:
             return ""
         low = max(sentence_start(self.text, one.start), one.start - 160)
-        for other in reversed([f for f in found if low <= f.start and f.end <= one.start]):
-            named = other.entry.plain[0] if other.entry.plain else ""
+        number = bisect_left(self._plain, one.start, key=lambda r: r.start)
+        while number and self._plain[number - 1].start >= low:
+            number -= 1
+            named = self._plain[number].actor
             named = self.lexicon.state_of.get(named, named)
             chosen = [actor for actor in actors if state_of[actor] == named]
             if len(chosen) == 1:

@@ -18,7 +18,7 @@ def actors(text, language="en"):
         ("Hina Rabani Khar", "p-khar"),
         ("Narender Modi", "p-modi"),
         ("पाकीस्तान", "st-PK"),
-        ("निरूपमा राव", "p-rao"),
+        ("अटल बीहारी वाजपेयी", "p-vajpayee"),
     ],
 )
 def test_a_slip_is_read_as_the_name_it_was_meant_for(surface, actor):
