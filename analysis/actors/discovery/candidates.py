@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Protocol
 
 import pandas as pd
+import regex
 
 from analysis.actors.authority import Authority, load
 from analysis.actors.discovery.company import cues_of
@@ -39,6 +41,9 @@ _THINGS: Final = {
     "PER": frozenset({"person", "unnamed"}),
     "LOC": frozenset({"place", "state", "people"}),
 }
+_LETTERS: Final = str.maketrans(
+    {"đ": "d", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"}
+)
 _SLUG: Final = re.compile(r"[^a-z0-9]+")
 
 
@@ -165,10 +170,14 @@ def _unknown(
     text = _content(document)
     mine = authority.for_document(document.id)
     date = document.published or None
-    mentions = [
-        (reading.start, reading.end, authority.actors[reading.actor].type)
-        for reading in readings(text, document.language, mine, date)
-    ]
+    found = readings(text, document.language, mine, date)
+    mentions = [(one.start, one.end, authority.actors[one.actor].type) for one in found]
+    listed = {
+        word
+        for start, end, type_ in mentions
+        if type_ == "person" and " " in text[start:end]
+        for word in text[start:end].split()
+    }
     names = names_in(text, document.language, recognizer)
     return [
         Found(
@@ -176,6 +185,8 @@ def _unknown(
             name.type, name.rule, tuple(cues_of(text, name.start, name.end)),
         )
         for name in _uncovered(names, mentions)
+        # A lone part of a listed person's name is nobody new.
+        if not (name.type == "PER" and text[name.start : name.end] in listed)
     ]  # fmt: skip
 
 
@@ -233,7 +244,8 @@ def _ids(groups: Sequence[Group], order: Sequence[int], authority: Authority) ->
     for at in order:
         group = groups[at]
         name = label(group, False) or romanize(label(group, True))
-        slug = _SLUG.sub("-", romanize(name).lower()).strip("-") or "unnamed"
+        plain = unicodedata.normalize("NFKD", romanize(name).lower()).translate(_LETTERS)
+        slug = _SLUG.sub("-", regex.sub(r"\p{M}", "", plain)).strip("-") or "unnamed"
         wanted = id_ = f"{_PREFIX[group.type]}-{slug}"
         number = 2
         while id_ in taken:

@@ -18,6 +18,7 @@ from analysis.actors.discovery.english_words import Kind, place_names
 
 __all__ = ["pieces"]
 
+_TRADES: Final = ("er", "or", "ist", "ian", "man", "woman", "eer", "smith")
 _TITLES: Final = Kind.TITLE | Kind.TITLE_MOD
 
 
@@ -134,6 +135,8 @@ def _parted(piece: Piece) -> list[Piece]:
         if (organised and (person or whole)) or (person and attribute):
             first = Piece(tokens[:at], piece.link, piece.cue, closed=True)
             return [first, Piece(rest, BREAK, "beside", piece.closed)]
+        if person and len(rest) > 1 and at == 1 and _trade(head):
+            return [Piece(rest, BREAK, "title", piece.closed)]
         if person and only(tokens[:at], ATTRIBUTE) and not head.kinds & Kind.PLACE_BEFORE:
             return [Piece(rest, BREAK, piece.cue or "beside", piece.closed)]
     return [piece]
@@ -147,6 +150,11 @@ def _place_inside(tokens: list[Token]) -> list[Token]:
     placed = [token for token in tokens if token.kinds & Kind.PLACE]
     ordinary = only(tokens, ATTRIBUTE | Kind.PLACE) and not last & Kind.EVENT_HEAD
     return placed[:1] if ordinary else []
+
+
+def _trade(token: Token) -> bool:
+    """Whether an unlisted word is made as names of trades are: Glassblower Anna Berg."""
+    return not token.kinds and token.text.endswith(_TRADES) and len(token.text) > 6
 
 
 def _opened_by_common(tokens: list[Token]) -> bool:

@@ -115,6 +115,8 @@ def _by_words(piece: Piece, text: str) -> Reading | None:
         return Reading(0, 4, 0, "camel-case")
     if _dateline(piece, text):
         return Reading(0, 0, 5, "dateline")
+    if is_acronym(last) and not many and len(last.text) > 7 and last.text.isalpha():
+        return NOTHING  # a word in capitals
     if is_acronym(last) and not last.kinds & Kind.PLACE:
         return Reading(0, 4, 0, "acronym")
     return _unnamed(tokens, piece)

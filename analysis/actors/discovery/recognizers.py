@@ -85,6 +85,11 @@ def checked(text: str, spans: Iterable[Span], rule: str = "recognizer") -> list[
     Traceback (most recent call last):
     ValueError: span (0, 3, 'PER') cuts a letter from its marks: count whole letters
     """
+    if not isinstance(spans, Iterable) or isinstance(spans, (str, bytes)):
+        raise ValueError(
+            f"a recogniser returned {spans!r}: it must return triples (start, end, type), and an "
+            "empty list where it finds nothing"
+        )
     return without_overlaps(_valid(text, span, rule) for span in spans)
 
 

@@ -57,6 +57,16 @@ def test_who_is_listed_is_no_candidate() -> None:
     assert table.loc[0, "mentions"] == 2
 
 
+def test_a_lone_part_of_a_listed_persons_name_is_nobody_new() -> None:
+    table = discover([document("a", "Envoy Narendra Modi spoke. Narendra left.")])
+    assert table.empty
+
+
+def test_an_id_keeps_the_letters_of_a_name() -> None:
+    table = discover([document("a", "Envoy Stanislav Petrović met Łukasz Ødegård.")])
+    assert set(table["id"]) == {"p-stanislav-petrovic", "p-lukasz-odegard"}
+
+
 def test_a_candidate_carries_its_evidence() -> None:
     texts = {"a": "Envoy Hari Koirala said no.", "b": "Hari Koirala left Lahore."}
     table = discover([document(id, text) for id, text in texts.items()])

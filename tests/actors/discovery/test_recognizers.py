@@ -59,6 +59,12 @@ def test_what_is_no_span_of_the_text_is_refused(span: object, message: str | Non
         checked(HINDI, [span])
 
 
+@pytest.mark.parametrize("answer", [None, "PER", 3])
+def test_a_recogniser_that_returns_no_triples_is_told_what_to_return(answer: object) -> None:
+    with pytest.raises(ValueError, match="triples"):
+        find_names("Rana", "en", recognizer=lambda text, language: answer)
+
+
 def test_each_script_is_read_wherever_it_stands() -> None:
     hindi = find_names("रमेश कुमार ने कहा कि World Health Organization चुप है।", "hi")
     assert ("World Health Organization", "ORG") in set(
