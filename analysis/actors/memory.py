@@ -52,7 +52,7 @@ class Memory:
             last, chosen = max(anchors)
             beside = {post for end, post in anchors if last - end < _CLOSE}
             return (own[0] if own and own[0] in beside else chosen), "role-nearest"
-        if own:
+        if own and not self._abroad(place):
             return own[0], "role-home"
         later = [
             (first.start, post)
@@ -60,6 +60,15 @@ class Memory:
             if (first := self.near.first(self.holder(post))) is not None
         ]
         return (min(later)[1], "role-later") if later else ("", "")
+
+    def _abroad(self, place: int) -> bool:
+        """Whether the state named last before, in the same breath, is neither side's."""
+        for reading in self.near.earlier(place):
+            if place - reading.end > _CLOSE * 2:
+                return False
+            if reading.actor in self.lexicon.states:
+                return reading.actor not in self.lexicon.side_state.values()
+        return False
 
     def joined(self, text: str, start: int) -> str:
         """State of the role that another is joined to: "Pakistan's PM and *foreign minister*"."""

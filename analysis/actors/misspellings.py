@@ -19,7 +19,7 @@ from typing import Final, NamedTuple
 import regex
 
 from analysis.actors.entries import Entry, Found
-from analysis.actors.nearness import bones, deletions, inflected, one_slip, sound
+from analysis.actors.nearness import bones, deletions, inflected, one_slip, sound, stands_alone
 from analysis.language import function_words, normalize_key
 
 __all__ = ["Slips"]
@@ -44,6 +44,7 @@ class _Near(NamedTuple):
     pieces: tuple[tuple[int, int, str], ...]
     listed: bool = False
     like: frozenset[str] = frozenset()  # by their consonants, beside other words of the name
+    alone: frozenset[str] = frozenset()  # names of one word
     whole: tuple[tuple[tuple[str, ...], int], ...] = ()  # names it is a word of, and which
 
     def __bool__(self) -> bool:
@@ -148,11 +149,7 @@ class Slips:
             for number, own in enumerate(words)
             if own == word
         )
-        single = not near.listed and any(
-            word in self._singles and len(word) >= _SOUNDING
-            for word in near.sounding | near.slipped
-        )
-        return near._replace(whole=whole) if whole or single else _NOTHING
+        return near._replace(whole=whole) if whole or near.alone else _NOTHING
 
     # -- one word --------------------------------------------------------------------------
 
@@ -176,7 +173,12 @@ class Slips:
             slipped = frozenset(self._slipped(key)) - sounding
         if not (sounding or slipped or like):
             return _NOTHING
-        return _Near(sounding, slipped, (), like=like - slipped)
+        alone = frozenset(
+            one
+            for one in sounding | slipped
+            if one in self._singles and len(one) >= _SOUNDING and stands_alone(one, key)
+        )
+        return _Near(sounding, slipped, (), like=like - slipped, alone=alone)
 
     def _slipped(self, key: str) -> Iterator[str]:
         near = set(self._by_slip.get(key, ()))
@@ -239,10 +241,8 @@ class Slips:
             for first, last, key in near.pieces:
                 yield Found(start + first, start + last, self.entries[key])
             return
-        if not near.listed:
-            for word in near.sounding | near.slipped:
-                if word in self._singles and len(word) >= _SOUNDING:
-                    yield Found(start, end, self.entries[word], True)
+        for word in near.alone:
+            yield Found(start, end, self.entries[word], True)
         for words, position in near.whole:
             yield from self._whole(text, places, number - position, words)
 

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-__all__ = ["bones", "deletions", "inflected", "one_slip", "sound"]
+__all__ = ["bones", "deletions", "inflected", "one_slip", "sound", "stands_alone"]
 
 _LATIN: Final = (
     ("ph", "f"), ("ck", "k"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("bh", "b"),
@@ -63,6 +63,23 @@ def one_slip(one: str, other: str) -> bool:
     return (
         one[at + 1 :] == other[at + 1 :] or one[at:] == other[at : at + 2][::-1] + other[at + 2 :]
     )
+
+
+def stands_alone(word: str, key: str) -> bool:
+    """Whether a word of its own, without others beside it, is near enough to be a misspelling.
+
+    >>> stands_alone("pakistan", "paksitan"), stands_alone("bharat", "barrett")
+    (True, False)
+    >>> stands_alone("मलेशिया", "मलेरिया"), stands_alone("पाकिस्तान", "पाकीस्तान")
+    (False, True)
+    """
+    if key.isascii():
+        plain = key.replace("ee", "i").replace("oo", "u").replace("aa", "a")
+        return word[0] == key[0] and (one_slip(word, key) or one_slip(word, plain))
+    exchanged = [pair for pair in zip(word, key, strict=False) if pair[0] != pair[1]]
+    if len(word) == len(key) and len(exchanged) == 1 and exchanged[0][0].isalpha():
+        return sound(word) == sound(key)
+    return True
 
 
 def inflected(word: str, key: str) -> bool:

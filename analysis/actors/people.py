@@ -118,10 +118,25 @@ class Parts:
             yield self._reading(one, actors[0], "partial-later")
         else:
             alone = [part.actor for part in parts if part.listed]
+            if self._runs_on(one):
+                return
             if len(alone) == 1 and all(part.alone for part in parts if part.listed):
                 yield self._reading(one, alone[0], "partial-unique")
             elif len(alone) > 1 and (actor := self._of_side(one, alone)):
                 yield self._reading(one, actor, "partial-side")
+
+    def _runs_on(self, one: Found) -> bool:
+        """Whether a further name follows a part in Latin letters: "Blair Effron"."""
+        after = _AFTER.match(self.text, one.end, one.end + 40)
+        if after is None or not self.text[one.start].isascii() or self.text[one.end] != " ":
+            return False
+        word = after.group(1)
+        if word.lower().endswith("s") or not self._names_on(word, after.start(1), True, True):
+            return False
+        return any(self._is_person(part.actor) for part in one.entry.parts)
+
+    def _is_person(self, actor: str) -> bool:
+        return actor in self.lexicon.persons
 
     def _of_side(self, one: Found, actors: Sequence[str]) -> str:
         """Of two places or parties of one name, that of the side named before it, or of home."""
@@ -211,6 +226,8 @@ class Parts:
             plain = word.removesuffix("'s").removesuffix("’s")
             if not plain[:1].isupper() or plain in cues.COMMON_STARTS or not plain.isalpha():
                 return False
+            if len(plain) == 1 and self.text[start + 1 : start + 2] == ".":
+                return given
             if plain.isupper() or plain.lower() in cues.VERBS or plain in cues.TITLES:
                 return False
             return given or normalize_key(plain) in self.lexicon.name_words
