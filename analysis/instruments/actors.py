@@ -34,6 +34,17 @@ def actor_marks(
     tuple of DataFrame
         Found and marked spans with ``doc``, ``start``, ``end``, ``surface``, ``language``,
         ``split``, and ``actor`` and ``form`` or ``type``.
+
+    Raises
+    ------
+    ValueError
+        For another instrument.
+
+    Examples
+    --------
+    >>> found, marked = actor_marks("names")
+    >>> sorted(set(found["language"])), sorted(set(marked["type"]))
+    (['en', 'hi'], ['LOC', 'ORG', 'PER'])
     """
     if instrument not in MARKS:
         raise ValueError(f"no instrument {instrument!r}; there are {', '.join(MARKS)}")
