@@ -6,6 +6,7 @@ add up: the network is the same for any number of processes and any size of batc
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -18,6 +19,7 @@ from analysis.actors import ACTING, Authority
 from analysis.actors import load as load_authority
 from analysis.actors.comentions import UNITS, Row, bound, graph_of
 from analysis.actors.counting import Behind, Counted, DocumentCounter
+from analysis.actors.mentions import readings
 from analysis.actors.networks.rules import one_of
 from analysis.actors.networks.selection import bounds_of, meets
 from analysis.actors.pairs import Tally, add
@@ -124,6 +126,8 @@ def _counted(
     if workers == 1:
         yield from map(DocumentCounter(*setting).count, batches)
         return
+    for language in ("hi", "en"):  # compiled once, before there are processes to inherit it
+        readings("", language, setting[0])
     with ProcessPoolExecutor(workers, initializer=_prepare, initargs=setting) as pool:
         waiting: deque[Future[Counted]] = deque()
         for some in batches:
@@ -137,6 +141,7 @@ def _counted(
 def _prepare(authority: Authority, names: list[str], unit: str, most: int) -> None:
     global _counter
     _counter = DocumentCounter(authority, names, unit, most)
+    gc.freeze()  # the lists stay: looking through them for garbage would take as long as the texts
 
 
 def _count(documents: list[Document]) -> Counted:

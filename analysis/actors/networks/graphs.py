@@ -79,6 +79,11 @@ def network(
     KeyError
         If a column is missing.
 
+    Notes
+    -----
+    A plain `networkx` graph: every algorithm takes it, and so does every backend that is installed
+    (``nx.pagerank(graph, backend="parallel")``, or ``nx.config.backend_priority``).
+
     Examples
     --------
     >>> rows = pd.DataFrame({

@@ -1,61 +1,71 @@
-"""Networks go to networkx backends: a small one, installed for one process, gets the work."""
+"""Networks go through networkx's dispatch: another backend is handed them, weights and all."""
 
 import os
 import subprocess
 import sys
 from pathlib import Path
 
-BACKEND = """
+ROOT = Path(__file__).resolve().parents[3]
+
+# A backend as its authors would install it: a package, and a note of where it begins.
+BACKEND = """\
 import networkx as nx
 
-class Graph:
-    __networkx_backend__ = "small"
-    def __init__(self, graph):
-        self.graph = graph
+class Held:
+    __networkx_backend__ = "holding"
+    def __init__(self, graph): self.graph = graph
+    def is_directed(self): return self.graph.is_directed()
+    def is_multigraph(self): return self.graph.is_multigraph()
 
-def convert_from_nx(graph, **_):
-    return Graph(graph)
+class Backend:
+    @staticmethod
+    def convert_from_nx(graph, edge_attrs=None, **rest):
+        print("handed over", sorted(edge_attrs or ()))
+        return Held(graph)
+    @staticmethod
+    def convert_to_nx(result, **rest): return result
+    @staticmethod
+    def betweenness_centrality(held, *more, **rest):
+        return nx.betweenness_centrality.orig_func(held.graph, *more, **rest)
 
-def convert_to_nx(result, **_):
-    return result
-
-def louvain_communities(graph, *_, **options):
-    print("small: louvain", sorted(graph.graph.edges(data="weight")))
-    return [set(graph.graph)]
-
-def modularity(graph, *_, **options):
-    return 0.25
-
-def degree_centrality(graph):
-    print("small: degree", graph.graph.number_of_edges())
-    return {}
+def info(): return {"functions": {"betweenness_centrality": {}}}
 """
-SCRIPT = """
+NOTE = """\
+[networkx.backends]
+holding = holding:Backend
+[networkx.backend_info]
+holding = holding:info
+"""
+SCRIPT = """\
 import networkx as nx, pandas as pd
-from analysis.actors import communities, network
-rows = pd.DataFrame({"actor": ["a", "b"], "proposition": "P", "stance": 1, "doc": "0"})
-graph = network(rows, mode="one")
-print(communities(graph, runs=1, backend="small"))
-nx.degree_centrality(graph, backend="small")
+from analysis.actors import comention_network, network
+
+said = pd.DataFrame({"actor": ["भारत", "पाकिस्तान", "Khan"], "doc": "000",
+                     "proposition": ["TALKS", "TALKS", "WAR"], "stance": [1, 1, -1]})
+named = pd.DataFrame({"actor": ["भारत", "पाकिस्तान", "Khan"], "doc": "000", "start": 0, "end": 1,
+                      "surface": "x", "type": "state", "paragraph": 0, "sentence": [0, 0, 0]})
+for graph in (network(said, mode="one"), network(said), comention_network(named)):
+    plain = nx.betweenness_centrality(graph, weight="weight")
+    assert nx.betweenness_centrality(graph, weight="weight", backend="holding") == plain
+    with nx.config(backend_priority=["holding"]):
+        assert nx.betweenness_centrality(graph, weight="weight") == plain
+print("all equal")
 """
 
 
-def test_a_backend_computes_on_the_networks_made_here(tmp_path: Path) -> None:
-    (tmp_path / "small_backend.py").write_text(BACKEND, "utf-8")
-    installed = tmp_path / "small_backend-1.dist-info"
-    installed.mkdir()
-    (installed / "METADATA").write_text("Name: small-backend\nVersion: 1\n", "utf-8")
-    (installed / "entry_points.txt").write_text(
-        "[networkx.backends]\nsmall = small_backend\n", "utf-8"
-    )
-    root = Path(__file__).resolve().parents[3]
-    paths = os.pathsep.join([str(root), str(tmp_path)])
+def test_a_backend_is_handed_the_network_and_gives_the_same(tmp_path: Path) -> None:
+    (tmp_path / "holding.py").write_text(BACKEND, "utf-8")
+    note = tmp_path / "holding-1.0.dist-info"
+    note.mkdir()
+    (note / "METADATA").write_text("Metadata-Version: 2.1\nName: holding\nVersion: 1.0\n", "utf-8")
+    (note / "entry_points.txt").write_text(NOTE, "utf-8")
+    path = os.pathsep.join([str(tmp_path), str(ROOT), os.environ.get("PYTHONPATH", "")])
     done = subprocess.run(
-        [sys.executable, "-c", SCRIPT], env={**os.environ, "PYTHONPATH": paths},
-        capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    assert done.stdout.splitlines() == [
-        "small: louvain [('a', 'b', 1.0)]",
-        "Communities(groups=[['a', 'b']], modularity=0.25, stability=1.0)",
-        "small: degree 1",
-    ]
+        [sys.executable, "-c", SCRIPT],
+        env={**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1"},
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("handed over ['weight']") >= 3
+    assert done.stdout.endswith("all equal\n")
