@@ -60,6 +60,9 @@ _PERSON_AFTER: Final = words(
     " took made married refused later would could never stated replied supported opposed called"
     " succeeded decided remained voted gave insisted continued appointed held led felt worked"
     " administration family presidency regime himself's met thought sought asked"
+    " argues believes claims thinks writes notes dismisses insists warns calls describes suggests"
+    " explains adds wants plays makes takes knows sees denies admits hopes accuses replies recalls"
+    " refuses is has"
 )
 
 
@@ -87,7 +90,9 @@ def neighbours(piece: Piece, text: str) -> tuple[Weights, Weights]:
     if following:
         word, mark = following[3].lower(), following[2]
         if following[1]:
-            after = (0.5, 0.0, 0.3)
+            after = (0.7, 0.0, 0.3)
+        elif mark == "," and word in ("who", "whose", "whom"):
+            after = (1.5, 0.0, 0.0)
         elif mark:
             after = (0.0, 0.0, 0.0)
         elif word in _ORG_AFTER:

@@ -44,7 +44,8 @@ def _kept(group: list[Token], at: int) -> bool:
         return bool(follows) and f"The {follows.text}" in place_names() if follows else False
     if before is not None and before.kinds & Kind.GIVEN:
         return token.text not in ("The", "A", "In", "But", "And")
-    if not (follows and token.kinds & Kind.GIVEN) or token.first:
+    # "In April Khan left": a month is a given name too, and far more often a month.
+    if not (follows and token.kinds & Kind.GIVEN) or token.first or token.kinds & Kind.CALENDAR:
         return False
     return not follows.kinds & (Kind.PLACE | Kind.FUNCTION)
 

@@ -90,8 +90,8 @@ def _otherwise(word: str, kinds: dict[str, int]) -> int:
     """Say what a word may be that is not listed as it is written: Gen., SRINAGAR, Party-led."""
     if word.isupper() and len(word) > 3:
         return kinds.get(word.capitalize(), 0) & _CAPITALS
-    if len(word) > 2 and word[-1] == ".":
-        return kinds.get(word[:-1], 0)
+    if len(word) > 2 and "." in word:
+        return kinds.get(word[:-1], 0) or kinds.get(word.replace(".", ""), 0)
     if "-" in word and (word[word.rindex("-") + 1 :] in _MADE_OF_NAMES or word[1] == "-"):
         return Kind.FUNCTION  # also the R-Tenn. behind a senator
     if "-" in word:

@@ -49,7 +49,12 @@ _CAMEL: Final = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Von|Al|El)[A-Z])[A-Z]+[a-z]+[A-Z]"
 )
 _DATELINE: Final = re.compile(r"(?:, [A-Z][\w .]{1,20})? ?(?:\([A-Z]{2,6}\)|:| ?[-–—] )")
-_COMMON_ENDINGS: Final = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ness", "ity", "ism")
+_COMMON_ENDINGS: Final = tuple(
+    words(
+        "ing ed ly tion tions ment ments ness ity ism ists ers ors ians ees ents ants isms ities"
+        " ives ances ences ures ages logies gists"
+    )
+)
 _WATERS_AND_HEIGHTS: Final = words("Lake Mount Mt Mt. Fort Port Cape Isle Gulf River Camp")
 
 
@@ -228,6 +233,6 @@ def _opening(
 ) -> tuple[float, float, float, str]:
     """Weigh a lone word that opens a sentence: its capital says nothing."""
     known = token.kinds & (Kind.COMMON | Kind.EVENT_HEAD | Kind.ORG_HEAD | Kind.TITLE)
-    wordlike = token.text.endswith(_COMMON_ENDINGS)
+    wordlike = not token.kinds and token.text.endswith(_COMMON_ENDINGS)
     less = 9.0 if known or wordlike else 0.8
     return person - less, organisation - less, place - less, "opening"

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from analysis import tables
 from analysis.actors import discover as discover_all
 from analysis.actors import to_authority_rows
 from analysis.actors.authority import Actor, Authority, Name
@@ -266,3 +267,17 @@ def test_a_folder_without_texts_or_with_other_bytes_is_an_error(tmp_path: Path) 
     (tmp_path / "a.en.txt").write_bytes(b"caf\xe9")
     with pytest.raises(ValueError, match="not UTF-8"):
         read_folder(tmp_path)
+
+
+def test_without_a_list_the_digests_actors_are_offered_in_both_scripts() -> None:
+    nobody = Authority({}, (), ())
+    table = discover_all(read_folder(tables.data_dir(None) / "digests"), nobody, minimum=2)
+    actors = table[table["type"] != "LOC"].set_index("name_en")["name_hi"]
+    for name, written in {
+        "Imran Khan": "इमरान ख़ान",
+        "Narendra Modi": "नरेंद्र मोदी",
+        "Jaish-e-Mohammed": "जैश-ए-मोहम्मद",
+        "United Nations": "संयुक्त राष्ट्र",
+    }.items():
+        assert actors[name] == written
+    assert table["probability"].between(0.9, 1).all()
