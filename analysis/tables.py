@@ -12,8 +12,9 @@ import csv
 import io
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
@@ -74,8 +75,12 @@ def schemas(root: str | Path | None = None) -> dict[str, Schema]:
             f"{path} is missing: point SAMVAD_DATA at a Samvad data folder, "
             "or restore the file from the repository"
         )
-    package = json.loads(path.read_text("utf-8"))
-    found = (Schema.from_resource(resource) for resource in package["resources"])
+    return dict(_described(path.read_text("utf-8")))
+
+
+@lru_cache(maxsize=4)
+def _described(text: str) -> dict[str, Schema]:
+    found = (Schema.from_resource(resource) for resource in json.loads(text)["resources"])
     return {item.name: item for item in found}
 
 
@@ -172,6 +177,7 @@ def write(name: str, frame: pd.DataFrame, root: str | Path | None = None) -> Pat
 
 
 Record = tuple[int, list[str]]
+Key = tuple[str, ...]
 
 
 def _records(described: Schema, root: str | Path | None) -> tuple[list[Record], list[Problem]]:
@@ -210,29 +216,37 @@ def _parse(described: Schema, text: str) -> tuple[list[Record], list[Problem]]:
 
 def _check_records(described: Schema, records: list[Record]) -> list[Problem]:
     problems = []
-    unique: dict[str, dict[str, int]] = {
-        item.name: {} for item in described.fields if item.constraints.get("unique")
-    }
-    keys: dict[tuple[str, ...], int] = {}
+    columns = list(zip(*(cells for _, cells in records), strict=True))
+    for item, values in zip(described.fields, columns, strict=False):
+        # Most cells repeat an earlier one: each value is looked at once.
+        reasons = {value: list(cell_problems(item, value)) for value in set(values)}
+        for (row, _), value in zip(records, values, strict=True) if any(reasons.values()) else ():
+            problems += [Problem(described.path, row, item.name, why) for why in reasons[value]]
+        if item.constraints.get("unique"):
+            cells = [(value,) if value else () for value in values]
+            problems += _repeated(described, records, cells, item.name, "{}")
     places = [[item.name for item in described.fields].index(k) for k in described.primary_key]
-    sound: list[set[str]] = [set() for _ in described.fields]  # most cells repeat an earlier one
-    for row, cells in records:
-        for item, value, known in zip(described.fields, cells, sound, strict=True):
-            if value not in known:
-                reasons = list(cell_problems(item, value))
-                problems += [Problem(described.path, row, item.name, r) for r in reasons]
-                if not reasons:
-                    known.add(value)
-            seen = unique.get(item.name)
-            if seen is not None and value and seen.setdefault(value, row) != row:
-                reason = f"{value!r} stands in row {seen[value]} already"
-                problems.append(Problem(described.path, row, item.name, reason))
-        key = tuple(cells[place] for place in places)
-        if key and keys.setdefault(key, row) != row:
-            column = ", ".join(described.primary_key)
-            reason = f"key {', '.join(key)!r} stands in row {keys[key]} already"
-            problems.append(Problem(described.path, row, column, reason))
-    return problems
+    if columns and places:
+        keys = list(zip(*(columns[place] for place in places), strict=True))
+        column = ", ".join(described.primary_key)
+        problems += _repeated(described, records, keys, column, "key {}")
+    return sorted(problems, key=lambda problem: problem.row or 0)
+
+
+def _repeated(
+    described: Schema, records: list[Record], keys: Sequence[Key], column: str, what: str
+) -> list[Problem]:
+    """Keys that stand in an earlier row; an empty one is none."""
+    if len(set(keys)) == len(keys):
+        return []
+    first: dict[Key, int] = {}
+    found = []
+    for (row, _), key in zip(records, keys, strict=True):
+        if key and first.setdefault(key, row) != row:
+            told = what.format(repr(", ".join(key)))
+            reason = f"{told} stands in row {first[key]} already"
+            found.append(Problem(described.path, row, column, reason))
+    return found
 
 
 def _check_references(
