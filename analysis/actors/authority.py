@@ -80,15 +80,16 @@ class Authority:
             if form in names
         ]
 
+    @cached_property
+    def _bound(self) -> frozenset[str]:
+        return frozenset(doc for name in self.names for doc in name.documents)
+
     def for_document(self, doc: str) -> Authority:
         """Return the authority as it holds in one document: forms bound to others are left out.
 
-        Parameters
-        ----------
-        doc : str
-            Document id, as in the column ``documents`` of ``actor_names``.
+        ``doc`` is an id as in the column ``documents`` of ``actor_names``.
         """
-        if not any(doc in name.documents for name in self.names):
+        if doc not in self._bound:
             return self
         kept = (n._replace(documents=()) if doc in n.documents else n for n in self.names)
         return replace(self, names=tuple(kept))
