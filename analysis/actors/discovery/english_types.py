@@ -6,7 +6,13 @@ import re
 from typing import Final, NamedTuple
 
 from analysis.actors.discovery.english_context import neighbours
-from analysis.actors.discovery.english_shapes import Piece, is_acronym, is_initial, starts_person
+from analysis.actors.discovery.english_shapes import (
+    Piece,
+    is_acronym,
+    is_initial,
+    only,
+    starts_person,
+)
 from analysis.actors.discovery.english_tokens import Token
 from analysis.actors.discovery.english_words import Kind, organisation_names, place_names, words
 from analysis.actors.discovery.model import TYPES
@@ -58,10 +64,6 @@ _COMMON_ENDINGS: Final = tuple(
 _WATERS_AND_HEIGHTS: Final = words("Lake Mount Mt Mt. Fort Port Cape Isle Gulf River Camp")
 
 
-def _only(tokens: list[Token], kinds: int) -> bool:
-    return all(token.kinds & kinds for token in tokens)
-
-
 def _spelled(piece: Piece, text: str) -> str:
     return text[piece.start : piece.end].replace("’", "'").replace(" 's", "'s")
 
@@ -83,48 +85,63 @@ def read(piece: Piece, text: str) -> Reading:
 def _by_words(piece: Piece, text: str) -> Reading | None:
     """Read a piece by its own words; None where they do not decide."""
     tokens = piece.tokens
-    first, last = tokens[0], tokens[-1]
-    many = len(tokens) > 1
+    last = tokens[-1]
     if piece.joined:
         listed = _spelled(piece, text) in place_names()
         return Reading(0, 0, 5, "place-list") if listed else _joined(tokens)
-    if many and _spelled(piece, text) in organisation_names():
-        return Reading(0, 5, 0, "organisation-list")
-    if many and _event(tokens):
-        return NOTHING
-    if many and first.kinds & Kind.ORG_FIRST and not piece.cue:
-        return Reading(0, 5, 0, "organisation-first")
-    if many and first.kinds & Kind.PLACE and last.kinds & Kind.PERSON_NOUN and len(tokens) == 2:
-        return NOTHING
-    listed = many and _spelled(piece, text) in place_names()
-    if many and last.kinds & Kind.ORG_HEAD and not _personal(tokens) and not listed:
-        return Reading(0, 5, 0, "organisation-head")
-    if listed and piece.cue != "title":
-        return Reading(0, 0, 5, "place-list")
-    if not many and first.kinds & Kind.PLACE and not first.kinds & Kind.GIVEN:
-        return None if piece.cue == "title" else Reading(0, 0, 5, "place-list")
-    if many and first.text in _WATERS_AND_HEIGHTS:
-        return _placed(tokens)
-    if many and (_personal(tokens) or piece.cue in ("title", "beside")):
-        return Reading(5, 0, 0, "title" if piece.cue else "given-name")
-    if many and (first.kinds & Kind.PLACE_BEFORE or last.kinds & Kind.PLACE_AFTER):
-        ordinary = _only(tokens, Kind.COMMON | Kind.PLACE_BEFORE | Kind.PLACE_AFTER)
-        return NOTHING if ordinary and not last.kinds & Kind.PLACE else _placed(tokens)
-    if not many and first.kinds & Kind.ORG_ALONE:
-        return Reading(0, 5, 0, "organisation-list")
-    if not many and first.text.endswith(("phobia", "cracy", "ology", "ism")):
-        return NOTHING
-    if not many and (len(first.text) == 1 or first.text.rstrip(".") in NUMBERS):
-        return NOTHING
-    if not many and not first.kinds and _CAMEL.match(first.text):
-        return Reading(0, 4, 0, "camel-case")
+    found = _several(piece, text) if len(tokens) > 1 else _lone(piece)
+    if found:
+        return found
     if _dateline(piece, text):
         return Reading(0, 0, 5, "dateline")
-    if is_acronym(last) and not many and len(last.text) > 7 and last.text.isalpha():
+    if is_acronym(last) and len(tokens) == 1 and len(last.text) > 7 and last.text.isalpha():
         return NOTHING  # a word in capitals
     if is_acronym(last) and not last.kinds & Kind.PLACE:
         return Reading(0, 4, 0, "acronym")
     return _unnamed(tokens, piece)
+
+
+def _several(piece: Piece, text: str) -> Reading | None:
+    """Read a piece of several words without small ones between them."""
+    tokens = piece.tokens
+    first, last = tokens[0], tokens[-1]
+    if _spelled(piece, text) in organisation_names():
+        return Reading(0, 5, 0, "organisation-list")
+    if _event(tokens):
+        return NOTHING
+    if first.kinds & Kind.ORG_FIRST and not piece.cue:
+        return Reading(0, 5, 0, "organisation-first")
+    if first.kinds & Kind.PLACE and last.kinds & Kind.PERSON_NOUN and len(tokens) == 2:
+        return NOTHING
+    listed = _spelled(piece, text) in place_names()
+    if last.kinds & Kind.ORG_HEAD and not _personal(tokens) and not listed:
+        return Reading(0, 5, 0, "organisation-head")
+    if listed and piece.cue != "title":
+        return Reading(0, 0, 5, "place-list")
+    if first.text in _WATERS_AND_HEIGHTS:
+        return _placed(tokens)
+    if _personal(tokens) or piece.cue in ("title", "beside"):
+        return Reading(5, 0, 0, "title" if piece.cue else "given-name")
+    if first.kinds & Kind.PLACE_BEFORE or last.kinds & Kind.PLACE_AFTER:
+        ordinary = only(tokens, Kind.COMMON | Kind.PLACE_BEFORE | Kind.PLACE_AFTER)
+        return NOTHING if ordinary and not last.kinds & Kind.PLACE else _placed(tokens)
+    return None
+
+
+def _lone(piece: Piece) -> Reading | None:
+    """Read a piece of one word."""
+    word = piece.tokens[0]
+    if word.kinds & Kind.PLACE and not word.kinds & Kind.GIVEN:
+        return None if piece.cue == "title" else Reading(0, 0, 5, "place-list")
+    if word.kinds & Kind.ORG_ALONE:
+        return Reading(0, 5, 0, "organisation-list")
+    if len(word.text) == 1 or word.text.rstrip(".") in NUMBERS:
+        return NOTHING
+    if word.text.endswith(("phobia", "cracy", "ology", "ism")):
+        return NOTHING
+    if not word.kinds and _CAMEL.match(word.text):
+        return Reading(0, 4, 0, "camel-case")
+    return None
 
 
 def _event(tokens: list[Token]) -> bool:
@@ -156,7 +173,7 @@ def _unnamed(tokens: list[Token], piece: Piece) -> Reading | None:
         Kind.DEMONYM | Kind.PERSON_NOUN | Kind.ORG_HEAD | Kind.EVENT_HEAD | Kind.TITLE
         | Kind.TITLE_MOD | Kind.COMMON | Kind.FUNCTION
     )  # fmt: skip
-    if not _only(tokens, ordinary | Kind.PLACE if len(tokens) > 1 else ordinary):
+    if not only(tokens, ordinary | Kind.PLACE if len(tokens) > 1 else ordinary):
         return None
     if len(tokens) == 1 and tokens[0].kinds & (Kind.GIVEN | Kind.SURNAME | Kind.PLACE):
         return None if piece.cue or not tokens[0].first else NOTHING
