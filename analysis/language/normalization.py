@@ -172,6 +172,7 @@ def fold(text: str) -> tuple[str, Offsets | None]:
 _SHORT: Final = 2048
 _KEYS: Final[dict[str, str]] = {}
 _MOST_KEYS: Final = 1 << 16
+_FEW: Final = 24  # words for which arrays do not pay
 
 
 def _key(text: str) -> str:
@@ -188,11 +189,44 @@ def _key(text: str) -> str:
     return key.replace(" \n ", "\n") if lines else key
 
 
+# Characters that are folded one by one, to another or to nothing: most words have no others.
+_ALONE: Final = {
+    code: None if flags & DROPPED else chr(mapped)
+    for code in (*range(0x80), *range(0x900, 0x980), *range(0x200B, 0x2030))
+    for flags, mapped in [classify(chr(code))]
+    if not flags & COMPLEX
+}
+_IN_ALONE: Final = regex.compile(f"[{regex.escape(''.join(map(chr, _ALONE)))}]*+")
+_HALF_NASAL: Final = regex.compile(
+    "|".join(
+        f"{nasal}{VIRAMA}(?=[{''.join(s for n, s in enumerate(_STOPS) if classes >> n & 1)}])"
+        for nasal, classes in _NASALS.items()
+    )
+)
+_GLIDES: Final = {"े": "ए", "ी": "ई"}
+
+
+def _fold_word(word: str) -> str | None:
+    """Fold one short word without arrays; None if it holds characters that need more."""
+    if not _IN_ALONE.fullmatch(word):
+        return None
+    key = word.translate(_ALONE)
+    if "य" in key:
+        key = _FINAL_GLIDE.sub(lambda match: _GLIDES[match[0][1]] + match[0][2:], key)
+    if VIRAMA in key:
+        key = _HALF_NASAL.sub(ANUSVARA, key)
+    return _VISARGA.sub("\u0903", key) if ":" in key else key
+
+
 def _learn(words: list[str]) -> dict[str, str]:
     """Return the keys of ``words``, and remember them."""
     keys = {"\n": "\n", **{word: _KEYS[word] for word in words if word in _KEYS}}
     unknown = [word for word in dict.fromkeys(words) if word not in keys]
-    folded = fold("\n".join(unknown))[0].split("\n")
+    if len(unknown) <= _FEW:
+        alone = [_fold_word(word) for word in unknown]
+        keys.update((w, key) for w, key in zip(unknown, alone, strict=True) if key is not None)
+        unknown = [word for word in unknown if word not in keys]
+    folded = fold("\n".join(unknown))[0].split("\n") if unknown else []
     keys.update(zip(unknown, folded, strict=True))
     if len(_KEYS) > _MOST_KEYS:
         _KEYS.clear()
@@ -238,7 +272,7 @@ def normalize_keys(texts: Sequence[str]) -> list[str]:
     >>> normalize_keys(["सम्बन्ध", "India–Pakistan"])
     ['संबंध', 'india-pakistan']
     """
-    if not texts:
-        return []
+    if len(texts) <= _FEW:
+        return [_key(text) for text in texts]
     keys = fold("\n".join(texts))[0].split("\n")
     return keys if len(keys) == len(texts) else [_key(text) for text in texts]

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.language import KeyedText, normalize_key
+from analysis.language.normalization import normalize_keys
 
 # Letters, marks, joiners and controls whose folding depends on their neighbours.
 AWKWARD = st.text(
@@ -159,3 +160,13 @@ def test_lone_surrogates_and_controls_keep_their_place(text: str) -> None:
     key = normalize_key(text)
     assert normalize_key(key) == key
     assert all(len(text) >= KeyedText(text).end(at) >= 0 for at in range(len(key) + 1))
+
+
+LETTERS = st.sampled_from(list("कगङञणनमयदपािीेंँः़्:्AbC'`’–\u200d\u200b.,9\u00ad\x00"))
+PIECES = st.sampled_from(["न्द", "ये", "यी", "येगा", "न्य", "येन्गा", "दु:ख", "अत:", "म्ब", "ञ्च"])
+
+
+@given(st.lists(LETTERS | PIECES, max_size=8).map("".join))
+def test_a_word_by_itself_is_folded_as_among_many(word: str) -> None:
+    among = normalize_keys([word, *map(str, range(40))])[0]
+    assert normalize_keys([word])[0] == normalize_key(word) == among
