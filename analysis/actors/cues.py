@@ -99,7 +99,7 @@ TITLES_HI: Final = _words(
 )
 # Words that open a sentence before a surname without being a first name.
 COMMON_STARTS: Final = _words(
-    "But And While When As If However Meanwhile Earlier"
+    "But And Late Veteran While When As If However Meanwhile Earlier"
     " Later On Yesterday Today In For With Although"
     " Though Since After Before Then So Both That Because"
     " Also Even Like Unlike Did Does Has Had Is Was"
