@@ -63,6 +63,9 @@ _MADE_OF_NAMES: Final = words(
     " dominated funded sponsored supported trained educated friendly like type only free bound"
     " affiliated aligned ruled speaking inspired made related linked sized"
 )
+_ATTITUDE: Final = re.compile(
+    r"\b(?:pro|anti|non|post|pre|mid|un|neo|trans|cross)-$", re.IGNORECASE
+)
 _SHORTENED: Final = words("ll ve d re m t")
 _MOST_WORDS: Final = 40  # no name is longer, and a text in capitals throughout must not cost more
 _OPENING: Final = frozenset("\"'“‘”([{«-–—*•`_")
@@ -146,6 +149,8 @@ def groups(text: str) -> list[list[Token]]:
             link = LINKS.get(text[before:start], BREAK)
         first = link == BREAK and opens_sentence(text, start)
         kind = kinds.get(word, 0) or _otherwise(word, kinds)
+        if start and text[start - 1] == "-" and _ATTITUDE.search(text[max(0, start - 6) : start]):
+            kind = Kind.FUNCTION  # "anti-Berg" names a view, and whose it is not
         article = start > 3 and text[start - 4 : start].lower() == "the "
         token = Token(start, end, word, link, kind, first, article)
         if link == BREAK:

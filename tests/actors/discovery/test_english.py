@@ -148,6 +148,7 @@ def test_any_order_of_cue_words_is_read(parts: list[str]) -> None:
         ("Govt fails to resolve issue", []),
         ("Resolve Kashmir Issue, He Says", [("Kashmir", "LOC")]),
         ("The BJP-led alliance lost.", []),
+        ("He is anti-Stahl and pro-Berg.", []),
         ("Operation Thunder ended.", []),
         ("Islamophobia is growing.", []),
         ("Latest Poll Shows Minor Bump Everywhere\nHe won.", []),
