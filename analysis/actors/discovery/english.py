@@ -19,6 +19,7 @@ from analysis.actors.discovery.model import Name
 
 __all__ = ["names"]
 
+_SPACES: Final = re.compile("[\u00a0\u2000-\u200a\u202f]")
 # "2014 Delhi assembly election", "1996 United States Senate election in Ohio": the year and the
 # place make up the name of an event.
 _ELECTION: Final = re.compile(
@@ -39,6 +40,7 @@ def names(text: str) -> list[Name]:
     >>> names("इमरान ख़ान")
     []
     """
+    text = _SPACES.sub(" ", text)  # one for one: offsets stay
     found = [(piece, read(piece, text)) for piece in _candidates(text)]
     readings = agree(text, found)
     return [

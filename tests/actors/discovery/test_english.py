@@ -116,6 +116,12 @@ def test_names_of_other_alphabets_marks_composed_or_not() -> None:
         assert (name, "PER") in found(f"They met {name} there.")
 
 
+def test_no_break_spaces_are_spaces() -> None:
+    text = "Foreign Secretary Anand Rao of the Green Party met them in New Delhi in 2014."
+    for space in ("\u00a0", "\u202f"):
+        assert names(text.replace(" ", space)) == names(text)
+
+
 @given(st.text(alphabet=st.characters(), max_size=300))
 def test_any_string_is_read(text: str) -> None:
     last = 0
