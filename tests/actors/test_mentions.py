@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.actors import find_mentions, load
+from analysis.actors.mentions import readings
 
 
 def actors(text, language="en", date="2019-06-08"):
@@ -174,6 +175,20 @@ def test_an_empty_text_has_no_mentions_but_all_columns():
     found = find_mentions("", "hi")
     assert found.empty
     assert found.columns.tolist() == ["start", "end", "surface", "actor", "type", "form", "rule"]
+
+
+def test_plain_readings_are_what_the_table_holds():
+    text = "इस्लामाबाद: प्रधानमंत्री ने PM Modi को लिखा। दोनों विदेश सचिव मिलेंगे।"
+    table = find_mentions(text, "hi", date="2016-01-25")
+    plain = readings(text, "hi", load(), "2016-01-25")
+    assert [(r.start, r.end, r.actor, r.form, r.rule) for r in plain] == list(
+        table[["start", "end", "actor", "form", "rule"]].itertuples(index=False, name=None)
+    )
+
+
+def test_what_is_no_date_is_refused():
+    with pytest.raises(ValueError, match="yesterday"):
+        find_mentions("India", "en", date="yesterday")
 
 
 def test_an_unknown_language_is_refused():
