@@ -122,7 +122,10 @@ class Outline:
         self.simple = True
         self._found: Bytes | None = None
         self._kept: Offsets | None = None
-        if text.isascii() and not ("  " in padded or "\t" in text or "\x1f" in text):
+        if not padded.isascii() and "ा" not in padded:  # in English, most often quotation marks
+            for mark in "’“”–—‘":
+                padded = padded.replace(mark, "-")
+        if padded.isascii() and not ("  " in padded or "\t" in padded or "\x1f" in padded):
             self.body = padded.encode().translate(_ASCII)
             return
         found = _bytes_of(code_points(padded))
