@@ -19,7 +19,7 @@ from analysis.actors import ACTING, Authority
 from analysis.actors import load as load_authority
 from analysis.actors.comentions import UNITS, Row, bound, graph_of
 from analysis.actors.counting import Behind, Counted, DocumentCounter
-from analysis.actors.mentions import readings
+from analysis.actors.finder.mentions import readings
 from analysis.actors.networks.rules import one_of
 from analysis.actors.networks.selection import bounds_of, meets
 from analysis.actors.pairs import Tally, add

@@ -70,7 +70,7 @@ from analysis.actors.authority import Authority, load
 from analysis.actors.comentions import ACTING, comention_network
 from analysis.actors.discovery import candidate_evidence, discover, find_names, to_authority_rows
 from analysis.actors.evidence import edges, evidence
-from analysis.actors.mentions import find_mentions
+from analysis.actors.finder.mentions import find_mentions
 from analysis.actors.movement import (
     debates,
     movements,
@@ -95,15 +95,25 @@ from analysis.actors.networks import (
 from analysis.actors.networks.export import read_network, to_gexf, to_graphml, to_json
 from analysis.actors.networks.spreadsheets import to_csv
 from analysis.actors.numbers import discovery_numbers, sureness_numbers
-from analysis.actors.resampling import edge_intervals, measure_intervals
-from analysis.actors.robustness import (
+from analysis.actors.robustness.ranges import (
     by_upstream,
     edge_interval,
     edge_ranges,
     measure_ranges,
 )
+from analysis.actors.robustness.resampling import edge_intervals, measure_intervals
+from analysis.actors.robustness.sensitivity import (
+    edge_sensitivity,
+    edge_upstreams,
+    rule_sensitivity,
+)
+from analysis.actors.robustness.ties import (
+    accumulation,
+    agreement_sureness,
+    coding_agreement,
+    tie_sureness,
+)
 from analysis.actors.scores import score, score_forms, score_intervals
-from analysis.actors.sensitivity import edge_sensitivity, edge_upstreams, rule_sensitivity
 from analysis.actors.silence import manners, silence_audit, silent_actors, spoken_of
 from analysis.actors.speaking import voices_and_mentions
 from analysis.actors.summary import (
@@ -114,10 +124,4 @@ from analysis.actors.summary import (
     sides_of,
     strength,
     years,
-)
-from analysis.actors.sureness import (
-    accumulation,
-    agreement_sureness,
-    coding_agreement,
-    tie_sureness,
 )

@@ -12,9 +12,9 @@ import numpy as np
 
 from analysis.actors.authority import Authority
 from analysis.actors.comentions import days_of
-from analysis.actors.mentions import readings
+from analysis.actors.finder.mentions import readings
+from analysis.actors.finder.readings import Reading
 from analysis.actors.pairs import Ints, Pairs, Tally, pairs_of, tally_of
-from analysis.actors.readings import Reading
 from analysis.corpus import Document
 from analysis.language import sentences
 

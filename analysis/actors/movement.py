@@ -14,7 +14,7 @@ import networkx as nx
 import pandas as pd
 
 from analysis.actors.networks import network, polarization, triangle_balance
-from analysis.actors.robustness import weights_of
+from analysis.actors.robustness.ranges import weights_of
 
 __all__ = ["debates", "movements", "networks_by_document", "positions_by_document"]
 

@@ -18,9 +18,9 @@ from analysis.actors.networks import (
     frustration,
     network,
 )
-from analysis.actors.robustness import edge_ranges, measure_ranges, weights_of
+from analysis.actors.robustness.ranges import edge_ranges, measure_ranges, weights_of
+from analysis.actors.robustness.ties import accumulation, coding_agreement
 from analysis.actors.silence import manners, silence_audit, silent_actors, spoken_of
-from analysis.actors.sureness import accumulation, coding_agreement
 
 __all__ = [
     "TERRITORY",

@@ -24,7 +24,7 @@ from analysis.actors.discovery.merging import (
 )
 from analysis.actors.discovery.model import Name
 from analysis.actors.discovery.recognizers import Recognizer
-from analysis.actors.mentions import readings
+from analysis.actors.finder.mentions import readings
 from analysis.language import link_names, romanize
 
 __all__ = ["CANDIDATE_COLUMNS", "EVIDENCE_COLUMNS", "candidate_evidence", "discover"]

@@ -16,11 +16,11 @@ from typing import Final
 
 import regex
 
-from analysis.actors import cues
-from analysis.actors.entries import Found, Part
-from analysis.actors.lexicon import Lexicon
-from analysis.actors.readings import JOINED, Neighbours, Reading
-from analysis.actors.surroundings import sentence_start
+from analysis.actors.finder import cues
+from analysis.actors.finder.entries import Found, Part
+from analysis.actors.finder.lexicon import Lexicon
+from analysis.actors.finder.readings import JOINED, Neighbours, Reading
+from analysis.actors.finder.surroundings import sentence_start
 from analysis.language import function_words, normalize_key
 
 __all__ = ["Parts"]

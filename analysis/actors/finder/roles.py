@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date as Day
 from typing import NamedTuple
 
-from analysis.actors import cues
-from analysis.actors import surroundings as at
-from analysis.actors.beside import Beside
-from analysis.actors.entries import Found, outermost
-from analysis.actors.lexicon import Lexicon
-from analysis.actors.memory import Memory
-from analysis.actors.readings import BOTH, Neighbours, Reading, longest
+from analysis.actors.finder import cues
+from analysis.actors.finder import surroundings as at
+from analysis.actors.finder.beside import Beside
+from analysis.actors.finder.entries import Found, outermost
+from analysis.actors.finder.lexicon import Lexicon
+from analysis.actors.finder.memory import Memory
+from analysis.actors.finder.readings import BOTH, Neighbours, Reading, longest
 
 __all__ = ["Roles"]
 

@@ -5,7 +5,7 @@ import pytest
 
 from analysis.actors import load
 from analysis.actors.authority import build
-from analysis.actors.authority_checks import doubles, orphans
+from analysis.actors.authority.checks import doubles, orphans
 
 ACTORS = ["id", "type", "name_en", "name_hi", "side", "wikidata", "distinct_from"]
 NAMES = ["actor", "language", "form", "kind", "documents", "usage", "note"]

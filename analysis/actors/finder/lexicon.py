@@ -2,8 +2,8 @@
 
 Beside the listed forms a lexicon holds what follows from them: a person's surname and given name
 (read only in a text that spells the full name), initials with and without their stops (S. M., SM,
-S M), and the words of :mod:`analysis.actors.offices` for every office of which the file lists a
-post. All of them are looked up in one pass.
+S M), and the words of :mod:`analysis.actors.finder.offices` for every office of which the file
+lists a post. All of them are looked up in one pass.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from weakref import ReferenceType, ref
 import regex
 
 from analysis.actors.authority import Authority, Name
-from analysis.actors.entries import Entry, Part
-from analysis.actors.misspellings import Slips
-from analysis.actors.name_forms import (
+from analysis.actors.finder.entries import Entry, Part
+from analysis.actors.finder.misspellings import Slips
+from analysis.actors.finder.name_forms import (
     initials,
     is_given,
     key_of,
@@ -29,7 +29,7 @@ from analysis.actors.name_forms import (
     variants,
     without_ranks,
 )
-from analysis.actors.offices import BODIES, COUNTERPARTS, OFFICES, Office
+from analysis.actors.finder.offices import BODIES, COUNTERPARTS, OFFICES, Office
 from analysis.language import FormMatcher, Hit, normalize_key
 
 __all__ = ["Lexicon", "lexicon"]

@@ -4,7 +4,7 @@ Three tables make it: ``actors`` (one row an actor), ``actor_names`` (every form
 be known, in Hindi and English, with whose usage a one-sided name is) and ``actor_offices`` (who
 held which post from when to when). Posts and their dated holders follow the W3C Organization
 Ontology's *Post* and *Membership*, which is what lets one role mean two persons in two years.
-What must be true of them is said in `analysis.actors.authority_checks`.
+What must be true of them is said in `analysis.actors.authority.checks`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 import pandas as pd
 
 from analysis import tables
-from analysis.actors.authority_model import (
+from analysis.actors.authority.model import (
     Actor,
     Name,
     NamedHit,
@@ -223,7 +223,7 @@ class Authority:
         >>> load().extended_with(mine, forms).find("गायक मोहम्मद रफी")[0].names[0].actor
         'p-rafi'
         """
-        from analysis.actors.authority_checks import checked
+        from analysis.actors.authority.checks import checked
 
         return self.merge(build(*checked(actors, names, offices)))
 
@@ -245,10 +245,10 @@ class Authority:
         return next(filter(None, names if language == "hi" else names[1::-1] + names[2:]))
 
     def problems(self) -> list[str]:
-        """What is wrong with the file, a sentence a problem; see `authority_checks.problems`."""
-        from analysis.actors import authority_checks  # it reads this module's classes
+        """What is wrong with the file, a sentence a problem; see `checks.problems`."""
+        from analysis.actors.authority import checks  # it reads this module's classes
 
-        return authority_checks.problems(self)
+        return checks.problems(self)
 
 
 @lru_cache(maxsize=8)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date as Day
 
-from analysis.actors import cues
-from analysis.actors.lexicon import Lexicon
-from analysis.actors.readings import Neighbours
+from analysis.actors.finder import cues
+from analysis.actors.finder.lexicon import Lexicon
+from analysis.actors.finder.readings import Neighbours
 
 __all__ = ["Memory"]
 

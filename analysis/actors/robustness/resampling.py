@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.actors.evidence import heaviest_first
-from analysis.actors.robustness import Builder, Measure, apart, weights_of
+from analysis.actors.robustness.ranges import Builder, Measure, apart, weights_of
 
 __all__ = ["edge_intervals", "measure_intervals"]
 

@@ -4,25 +4,25 @@ The rules, by the name they leave in the column ``rule``:
 
 - ``name``, ``alias``, ``misspelling``, ``demonym``: the form itself decides;
 - ``misspelling-near``, ``glued``: a form misspelt by a slip, or written together with the next word
-  (:mod:`analysis.actors.misspellings`);
+  (:mod:`analysis.actors.finder.misspellings`);
 - ``acronym``: written with its own capitals; ``acronym-context``, ``name-context`` when actors
   share it: the one spelt out in the text, or of the type or side that the words beside it suit;
 - ``metonym`` against ``place-dateline`` and ``place-cue``: a capital stands for its government
   unless it opens a line as a dateline or a word of place stands beside it
-  (:mod:`analysis.actors.capitals`);
+  (:mod:`analysis.actors.finder.capitals`);
 - ``partial-earlier``, ``partial-later``: the nearest full name of the same text that contains the
   word; ``partial-title``: whoever held on that day the post that stands
   before it; ``partial-unique``: no full name in the text, but only one actor is so called;
   ``partial-side``,
   ``partial-home``: of two parties or places of one name, and of governments, that of the side
   named before or of where the report comes from
-  (:mod:`analysis.actors.people`);
+  (:mod:`analysis.actors.finder.people`);
 - ``agreement-joined``: "Lahore and Simla agreements" names two agreements, not a city;
 - ``role-single``, ``role-side``, ``role-both``, ``role-counterpart``: which post a role means, by
   its words, its state, both states, or the post of whoever has the counterpart; ``role-nearest``,
   ``role-later``: by who was spoken of last, or first thereafter; ``role-home``: by where the report
   comes from. The actor is the post's holder on the text's date, or the post itself where the date
-  decides nothing (:mod:`analysis.actors.roles`).
+  decides nothing (:mod:`analysis.actors.finder.roles`).
 """
 
 from __future__ import annotations
@@ -35,15 +35,15 @@ from typing import Final
 
 import regex
 
-from analysis.actors import cues
 from analysis.actors.authority import Authority
-from analysis.actors.capitals import Capitals
-from analysis.actors.entries import Entry, Found, outermost, outside
-from analysis.actors.lexicon import Lexicon, lexicon
-from analysis.actors.people import Parts
-from analysis.actors.readings import Neighbours, Reading, longest
-from analysis.actors.roles import Roles
-from analysis.actors.surroundings import sentence_start
+from analysis.actors.finder import cues
+from analysis.actors.finder.capitals import Capitals
+from analysis.actors.finder.entries import Entry, Found, outermost, outside
+from analysis.actors.finder.lexicon import Lexicon, lexicon
+from analysis.actors.finder.people import Parts
+from analysis.actors.finder.readings import Neighbours, Reading, longest
+from analysis.actors.finder.roles import Roles
+from analysis.actors.finder.surroundings import sentence_start
 
 __all__ = ["Resolver"]
 

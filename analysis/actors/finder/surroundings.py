@@ -9,7 +9,7 @@ from typing import Final
 
 import regex
 
-from analysis.actors import cues
+from analysis.actors.finder import cues
 from analysis.language import function_words, normalize_key
 
 __all__ = [

@@ -8,9 +8,9 @@ from itertools import combinations
 import pandas as pd
 
 from analysis.actors.networks import network
-from analysis.actors.resampling import edge_intervals
-from analysis.actors.robustness import Builder, edge_ranges, weights_of
-from analysis.actors.sensitivity import edge_sensitivity, edge_upstreams
+from analysis.actors.robustness.ranges import Builder, edge_ranges, weights_of
+from analysis.actors.robustness.resampling import edge_intervals
+from analysis.actors.robustness.sensitivity import edge_sensitivity, edge_upstreams
 
 __all__ = ["accumulation", "agreement_sureness", "coding_agreement", "tie_sureness"]
 

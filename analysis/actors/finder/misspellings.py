@@ -18,8 +18,15 @@ from typing import Final, NamedTuple
 
 import regex
 
-from analysis.actors.entries import Entry, Found
-from analysis.actors.nearness import bones, deletions, inflected, one_slip, sound, stands_alone
+from analysis.actors.finder.entries import Entry, Found
+from analysis.actors.finder.nearness import (
+    bones,
+    deletions,
+    inflected,
+    one_slip,
+    sound,
+    stands_alone,
+)
 from analysis.language import function_words, normalize_key
 
 __all__ = ["Slips"]

@@ -12,8 +12,8 @@ from typing import Final
 
 import regex
 
-from analysis.actors.entries import Found
-from analysis.actors.readings import Reading
+from analysis.actors.finder.entries import Found
+from analysis.actors.finder.readings import Reading
 
 __all__ = ["Capitals", "dateline"]
 

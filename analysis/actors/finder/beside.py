@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from analysis.actors import cues
-from analysis.actors import surroundings as at
-from analysis.actors.entries import Found
-from analysis.actors.lexicon import Lexicon
-from analysis.actors.readings import Neighbours, Reading
+from analysis.actors.finder import cues
+from analysis.actors.finder import surroundings as at
+from analysis.actors.finder.entries import Found
+from analysis.actors.finder.lexicon import Lexicon
+from analysis.actors.finder.readings import Neighbours, Reading
 
 __all__ = ["Beside"]
 

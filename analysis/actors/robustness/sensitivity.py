@@ -10,7 +10,7 @@ import pandas as pd
 
 from analysis.actors.evidence import heaviest_first
 from analysis.actors.networks import network, network_matrix
-from analysis.actors.robustness import upstreams_of, weights_of
+from analysis.actors.robustness.ranges import upstreams_of, weights_of
 
 __all__ = ["edge_sensitivity", "edge_upstreams", "rule_sensitivity"]
 

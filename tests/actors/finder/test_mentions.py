@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.actors import find_mentions, load
-from analysis.actors.mentions import readings
+from analysis.actors.finder.mentions import readings
 
 
 def actors(text, language="en", date="2019-06-08"):

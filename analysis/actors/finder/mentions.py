@@ -8,8 +8,8 @@ from functools import lru_cache
 import pandas as pd
 
 from analysis.actors.authority import Authority, load
-from analysis.actors.readings import Reading
-from analysis.actors.resolve import Resolver
+from analysis.actors.finder.readings import Reading
+from analysis.actors.finder.resolve import Resolver
 from analysis.edtf import parse_edtf
 from analysis.language import check
 
@@ -47,8 +47,8 @@ def find_mentions(
     -------
     DataFrame
         ``start``, ``end`` (code points, half open), ``surface``, ``actor`` (id), ``type`` (of the
-        actor), ``form`` (kind of form) and ``rule`` (see `analysis.actors.resolve`), in order of
-        place. A phrase that names two holders at once ("the foreign secretaries of ...") has two
+        actor), ``form`` (kind of form) and ``rule`` (see `analysis.actors.finder.resolve`), in
+        order of place. A phrase that names two holders at once ("the foreign secretaries of ...") has two
         rows with one span; otherwise spans do not overlap.
 
     Raises

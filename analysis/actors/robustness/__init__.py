@@ -1,0 +1,1 @@
+"""How sure networks are: documents left out, units resampled, rules changed, one line a tie."""
