@@ -184,10 +184,9 @@ def network(
     """
     from analysis import actors, corpus, pipeline
 
-    if out.suffix not in pipeline.NETWORK_FORMATS:
-        raise _fail(ValueError(f"cannot write a network as {out.suffix}: see --help"))
     progress = _Progress()
     try:
+        pipeline.check_target(out)
         graph = pipeline.comentions(
             corpus.stream(source),
             unit=unit,
@@ -203,6 +202,29 @@ def network(
     progress.end()
     typer.echo(f"{graph.graph['documents']:,} documents: {len(graph)} actors, {graph.size()} ties")
     typer.echo(f"wrote {out}")
+
+
+@app.command()
+def discover(
+    source: Annotated[Path, typer.Argument(help="Folder of .txt files, or .jsonl, .csv, .parquet")],
+    minimum: Annotated[int, typer.Option(help="Fewest mentions of a candidate")] = 1,
+    rows: Annotated[Path | None, typer.Option(help="Folder for rows of the authority file")] = None,
+    data: Data = None,
+) -> None:
+    """Offer actors that the authority file does not hold, as CSV; machine-made, to be read.
+
+    Example: samvad discover texts/ --minimum 2 > candidates.csv
+    """
+    from analysis import actors, corpus
+    from analysis.actors.discovery.authority_rows import report, write_rows
+
+    try:
+        found = actors.discover(corpus.stream(source), actors.load(data), minimum=minimum)
+        typer.echo(report(found), nl=False)
+        for path in write_rows(found, rows) if rows else ():
+            typer.echo(f"wrote {path}", err=True)
+    except (OSError, ValueError) as error:
+        raise _fail(error) from None
 
 
 class _Progress:

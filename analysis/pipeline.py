@@ -32,8 +32,9 @@ from analysis.language import sentences
 from analysis.streaming import comentions
 from analysis.terminology import Termbase, find_terms, read_termbase
 
-__all__ = ["ANNOTATIONS", "annotate", "annotate_document", "comentions", "export", "place"]
-__all__ += ["readable", "report", "save_network", "update", "with_speakers", "without_namesakes"]
+__all__ = ["ANNOTATIONS", "annotate", "annotate_document", "check_target", "comentions", "export"]
+__all__ += ["place", "readable", "report", "save_network", "update", "with_speakers"]
+__all__ += ["without_namesakes"]
 
 ANNOTATIONS = ("documents", "paragraphs", "mentions", "times", "voices", "terms")
 # What an article says; bylines and page furniture are not searched.
@@ -275,7 +276,20 @@ def save_network(graph: nx.Graph, out: Path) -> None:
     ValueError
         For an unknown ending.
     """
+    check_target(out)
+    NETWORK_FORMATS[out.suffix](graph, out)
+
+
+def check_target(out: Path) -> None:
+    """Refuse a file for a network that could not be written, before the work is done.
+
+    Raises
+    ------
+    ValueError
+        For an unknown ending or a folder that is not there.
+    """
     if out.suffix not in NETWORK_FORMATS:
         known = ", ".join(filter(None, NETWORK_FORMATS))
         raise ValueError(f"cannot write a network as {out.suffix}: use {known} or a folder")
-    NETWORK_FORMATS[out.suffix](graph, out)
+    if not out.absolute().parent.is_dir():
+        raise ValueError(f"{out}: there is no folder {out.parent}; make it first")

@@ -7,7 +7,7 @@ from analysis.actors import read_network
 from analysis.cli import app
 
 RUN = CliRunner()
-COMMANDS = ["check", "annotate", "ingest", "report", "reliability", "export", "network"]
+COMMANDS = ["check", "annotate", "ingest", "report", "reliability", "export", "network", "discover"]
 COMMANDS += ["chapter new"]
 
 
@@ -87,7 +87,16 @@ def test_a_network_from_nowhere_is_refused_before_it_is_begun(tmp_path) -> None:
     for arguments, reason in [
         ([str(tmp_path), "--out", str(tmp_path / "a.json")], "no .txt file"),
         ([str(tmp_path), "--out", str(tmp_path / "a.pdf")], "cannot write a network as .pdf"),
+        ([str(tmp_path), "--out", str(tmp_path / "no" / "a.json")], "make it first"),
     ]:
         found = RUN.invoke(app, ["network", *arguments])
         assert found.exit_code == 1
         assert reason in found.output
+
+
+def test_actors_that_no_list_holds_are_offered(tmp_path) -> None:
+    (tmp_path / "2019-06-01-a.en.txt").write_text("Envoy Hari Koirala said no.", "utf-8")
+    found = RUN.invoke(app, ["discover", str(tmp_path), "--rows", str(tmp_path / "rows")])
+    assert found.exit_code == 0, found.output
+    assert "p-hari-koirala,Hari Koirala," in found.output
+    assert len(list((tmp_path / "rows").iterdir())) == 2

@@ -13,7 +13,9 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import count
 from pathlib import Path
-from typing import Any, Final, TextIO
+from typing import IO, Any, Final
+
+import regex
 
 from analysis.corpus.documents import Document
 from analysis.corpus.sources import TextError
@@ -24,6 +26,8 @@ __all__ = ["stream"]
 
 _LARGEST: Final = 1 << 27  # characters in one cell of a CSV file
 _COLUMNS: Final = ("id", "text", "language", "published", "outlet", "upstream")
+_LANGUAGE_IN_NAME: Final = regex.compile(r"\.(hi|en)$")
+_DAY_IN_NAME: Final = regex.compile(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 
 
 def stream(path: str | Path) -> Iterator[Document]:
@@ -32,7 +36,8 @@ def stream(path: str | Path) -> Iterator[Document]:
     Parameters
     ----------
     path : path
-        A folder, searched with all below it in order of names; or a UTF-8 file (``.jsonl`` and
+        A folder, searched with all below it in order of names, in which ``2019-06-01-dawn.en.txt``
+        tells language and day of publication; or a UTF-8 file (``.jsonl`` and
         ``.csv`` also with ``.gz``) of one document a line, row or record. Its columns: ``text``;
         and where they are known ``id``, ``language``, ``published`` (EDTF), ``outlet`` and
         ``upstream``.
@@ -45,7 +50,8 @@ def stream(path: str | Path) -> Iterator[Document]:
     Raises
     ------
     TextError
-        If the path is not there, has another ending, or a record has no text; with file and line.
+        If the path is not there, has another ending, or a record has no text, a doubtful date or
+        an id that came before; with file and line.
 
     Examples
     --------
@@ -67,8 +73,7 @@ def stream(path: str | Path) -> Iterator[Document]:
     if ending not in _READERS:
         known = ", ".join(_READERS)
         raise TextError(f"{path}: expected a folder of .txt files or a file ending in {known}")
-    records = enumerate(_READERS[ending](path))
-    return (_from_record(record, number, where) for number, (where, record) in records)
+    return _from_records(_READERS[ending](path))
 
 
 def _from_file(file: Path, folder: Path) -> Document:
@@ -76,11 +81,36 @@ def _from_file(file: Path, folder: Path) -> Document:
         text = file.read_bytes().decode("utf-8")  # as it is, line ends and all
     except UnicodeDecodeError as error:
         raise TextError(f"{file}: not UTF-8 at byte {error.start}; convert it first") from None
-    return _document({"id": file.relative_to(folder).with_suffix("").as_posix(), "text": text})
+    name = file.relative_to(folder).with_suffix("").as_posix()
+    language, day = _LANGUAGE_IN_NAME.search(name), _DAY_IN_NAME.search(file.name)
+    known = {
+        "id": name,
+        "text": text,
+        "language": language[1] if language else "",
+        "published": day.group() if day else "",
+    }
+    try:
+        _check_date(known["published"])
+    except ValueError as error:
+        raise TextError(f"{file}: the day in its name: {error}") from None
+    return _document(known)
+
+
+def _from_records(records: Iterator[tuple[str, Any]]) -> Iterator[Document]:
+    seen: set[int] = set()  # hashes: a million ids are a few dozen megabytes
+    for number, (where, record) in enumerate(records):
+        document = _from_record(record, number, where)
+        if hash(document.id) in seen:
+            raise TextError(f"{where}: id {document.id!r} came before; ids are unique")
+        seen.add(hash(document.id))
+        yield document
 
 
 def _from_record(record: Mapping[str, Any], number: int, where: str) -> Document:
-    if not isinstance(record, dict) or not isinstance(record.get("text"), str):
+    if not isinstance(record, dict):
+        kind = type(record).__name__
+        raise TextError(f"{where}: a {kind}; each record is an object with 'text' in it")
+    if not isinstance(record.get("text"), str):
         raise TextError(f"{where}: no text; each record needs 'text', and may have {_COLUMNS[2:]}")
     known = {name: str(record[name]) for name in _COLUMNS if record.get(name) is not None}
     if known.get("language", "hi") not in ("hi", "en", ""):
@@ -119,28 +149,35 @@ def _language(text: str) -> str:
         return "en"
 
 
-def _open(path: Path) -> TextIO:
-    if path.suffix == ".gz":
-        return gzip.open(path, "rt", encoding="utf-8", newline="")
-    return path.open(encoding="utf-8", newline="")
+def _open(path: Path) -> IO[bytes] | gzip.GzipFile:
+    return gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb")
+
+
+def _lines(path: Path) -> Iterator[str]:
+    """Lines of a file as they are, without the byte-order mark that some programs write."""
+    with _open(path) as file:
+        for number, line in enumerate(file, 1):
+            try:
+                yield line.decode("utf-8-sig" if number == 1 else "utf-8")
+            except UnicodeDecodeError as error:
+                at = f"{path}, line {number}: not UTF-8 at byte {error.start} of the line"
+                raise TextError(f"{at}; convert the file first") from None
 
 
 def _jsonl(path: Path) -> Iterator[tuple[str, Any]]:
-    with _open(path) as file:
-        for number, line in enumerate(file, 1):
-            if not line.strip():
-                continue
-            try:
-                yield f"{path}, line {number}", json.loads(line)
-            except json.JSONDecodeError as error:
-                raise TextError(f"{path}, line {number}: not JSON ({error.msg})") from None
+    for number, line in enumerate(_lines(path), 1):
+        if not line.strip():
+            continue
+        try:
+            yield f"{path}, line {number}", json.loads(line)
+        except json.JSONDecodeError as error:
+            raise TextError(f"{path}, line {number}: not JSON ({error.msg})") from None
 
 
 def _csv(path: Path) -> Iterator[tuple[str, Any]]:
     csv.field_size_limit(_LARGEST)
-    with _open(path) as file:
-        for row in (reader := csv.DictReader(file)):
-            yield f"{path}, line {reader.line_num}", {k: v for k, v in row.items() if v}
+    for row in (reader := csv.DictReader(_lines(path))):
+        yield f"{path}, line {reader.line_num}", {k: v for k, v in row.items() if v}
 
 
 def _parquet(path: Path) -> Iterator[tuple[str, Any]]:

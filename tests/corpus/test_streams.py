@@ -53,7 +53,8 @@ def test_a_file_gives_its_records(tmp_path: Path, ending: str) -> None:
         ('{"text": "a"}\n\nnonsense\n', "line 3: not JSON"),
         ('{"text": "a", "published": "next week"}', "line 1: published"),
         ('{"text": "a", "language": "fr"}', "line 1: language 'fr'"),
-        ("[1]", "line 1: no text"),
+        ("[1]", "line 1: a list; each record is an object"),
+        ('{"id": "a", "text": ""}\n{"id": "a", "text": ""}', "line 2: id 'a' came before"),
     ],
 )
 def test_a_bad_record_is_named(tmp_path: Path, content: str, reason: str) -> None:
@@ -86,3 +87,21 @@ def test_parquet_is_read_where_pyarrow_is(tmp_path: Path) -> None:
     else:
         parquet.write_table(pyarrow.table({"text": ["वार्ता हुई"]}), path)
         assert [document.language for document in stream(path)] == ["hi"]
+
+
+def test_other_bytes_are_named_by_line_and_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "news.jsonl"
+    path.write_bytes(b'\xef\xbb\xbf{"text": "a"}\n{"text": "caf\xe9"}\n')
+    found = stream(path)
+    assert next(found).text == "a"
+    with pytest.raises(TextError, match="line 2: not UTF-8 at byte 13"):
+        next(found)
+
+
+def test_a_file_name_tells_language_and_day(tmp_path: Path) -> None:
+    (tmp_path / "2019-06-01-dawn.en.txt").write_text("वार्ता", "utf-8")
+    (one,) = stream(tmp_path)
+    assert (one.id, one.language, one.published) == ("2019-06-01-dawn.en", "en", "2019-06-01")
+    (tmp_path / "2019-02-31-dawn.en.txt").write_text("talks", "utf-8")
+    with pytest.raises(TextError, match="2019-02-31"):
+        list(stream(tmp_path))

@@ -1,14 +1,15 @@
-"""From candidates to the rows an extender pastes into the authority file."""
+"""From candidates to a list to read, and to the rows an extender adds to the authority file."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 import pandas as pd
 
 from analysis.actors.discovery.merging import is_hindi
 
-__all__ = ["to_authority_rows"]
+__all__ = ["report", "to_authority_rows", "write_rows"]
 
 ACTORS: Final = ("id", "type", "name_en", "name_hi", "side", "wikidata", "wikidata_source", "note")
 NAMES: Final = ("actor", "language", "form", "kind", "documents", "usage", "note")
@@ -69,3 +70,36 @@ def _kind(form: str, row: dict[str, object], listed: bool) -> str:
     if " " not in form and form.isupper():
         return "acronym"
     return "partial" if form in str(full).split() else "alias"
+
+
+def report(candidates: pd.DataFrame) -> str:
+    """Candidates as CSV, their first place of evidence instead of all.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"id": ["p-x"], "evidence": [(("a", 0, 4, "Rana", "title"),)]})
+    >>> print(report(table), end="")
+    id,doc,start,end
+    p-x,a,0,4
+    """
+    table = candidates.drop(columns="evidence")
+    for at, column in enumerate(("doc", "start", "end")):
+        table[column] = [evidence[0][at] for evidence in candidates["evidence"]]
+    return str(table.to_csv(index=False, lineterminator="\n"))
+
+
+def write_rows(candidates: pd.DataFrame, folder: str | Path) -> list[Path]:
+    """Write the suggested rows of actors.csv and actor_names.csv into a folder.
+
+    Returns
+    -------
+    list of Path
+        The two files, called ``suggested_actors.csv`` and ``suggested_actor_names.csv``.
+    """
+    target = Path(folder)
+    target.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for name, rows in zip(("actors", "actor_names"), to_authority_rows(candidates), strict=True):
+        paths.append(target / f"suggested_{name}.csv")
+        rows.to_csv(paths[-1], index=False, lineterminator="\n")
+    return paths

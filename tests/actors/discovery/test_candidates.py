@@ -13,11 +13,11 @@ from analysis.actors import discover as discover_all
 from analysis.actors import to_authority_rows
 from analysis.actors.authority import Actor, Authority, Name
 from analysis.actors.discovery import candidate_evidence
+from analysis.actors.discovery.authority_rows import report, write_rows
 from analysis.actors.discovery.candidates import CANDIDATE_COLUMNS
 from analysis.actors.discovery.company import cues_of
-from analysis.actors.discovery.folders import read_folder, report, write_rows
 from analysis.actors.discovery.merging import Found, grouped, linked, whole_names
-from analysis.corpus import Document, find_zones
+from analysis.corpus import Document, find_zones, stream
 
 AUTHORITY = Authority(
     {
@@ -248,8 +248,7 @@ def test_any_documents_are_read(texts: list[str]) -> None:
 def test_a_folder_of_texts_is_read_listed_and_turned_into_rows(tmp_path: Path) -> None:
     (tmp_path / "2019-06-01-a.en.txt").write_text("Envoy Hari Koirala said no.", "utf-8")
     (tmp_path / "b.hi.txt").write_text("राजदूत हरि कोइराला ने कहा", "utf-8")
-    (tmp_path / "notes.txt").write_text("Otto Stahl", "utf-8")
-    texts = read_folder(tmp_path)
+    texts = list(stream(tmp_path))
     assert [(text.id, text.published) for text in texts] == [
         ("2019-06-01-a.en", "2019-06-01"),
         ("b.hi", ""),
@@ -261,17 +260,9 @@ def test_a_folder_of_texts_is_read_listed_and_turned_into_rows(tmp_path: Path) -
     assert len(pd.read_csv(names)) == 2
 
 
-def test_a_folder_without_texts_or_with_other_bytes_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match=r"name\.hi\.txt"):
-        read_folder(tmp_path)
-    (tmp_path / "a.en.txt").write_bytes(b"caf\xe9")
-    with pytest.raises(ValueError, match="not UTF-8"):
-        read_folder(tmp_path)
-
-
 def test_without_a_list_the_digests_actors_are_offered_in_both_scripts() -> None:
     nobody = Authority({}, (), ())
-    table = discover_all(read_folder(tables.data_dir(None) / "digests"), nobody, minimum=2)
+    table = discover_all(stream(tables.data_dir(None) / "digests"), nobody, minimum=2)
     actors = table[table["type"] != "LOC"].set_index("name_en")["name_hi"]
     for name, written in {
         "Imran Khan": "इमरान ख़ान",
