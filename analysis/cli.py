@@ -22,6 +22,16 @@ app.add_typer(chapter, name="chapter")
 
 Data = Annotated[Path | None, typer.Option("--data", help="Data folder; default: data/")]
 
+NETWORK_OPTIONS = (
+    "mode",
+    "aggregation",
+    "normalization",
+    "duplicates",
+    "window",
+    "minimum",
+    "unit",
+)
+
 
 def _fail(error: Exception) -> typer.Exit:
     typer.secho(str(error), err=True, fg="red")
@@ -145,24 +155,39 @@ def reliability(
 
 @app.command()
 def export(
-    what: Annotated[str, typer.Argument(help="network or events")],
+    what: Annotated[str, typer.Argument(help="network, comentions or events")],
     out: Annotated[Path, typer.Argument(help="File to write, its ending chooses the format")],
+    option: Annotated[list[str] | None, typer.Option(help="Of the network, as name=value")] = None,
     data: Data = None,
 ) -> None:
     """Write results for other tools.
 
     A network goes to .graphml, .gexf, .json or, without an ending, a folder of CSV files; events go
-    to .ics or .csv.
+    to .ics or .csv. Options are those of analysis.actors.network and comention_network.
 
-    Example: samvad export network actors.graphml
+    Example: samvad export network actors.graphml --option mode=two --option duplicates=document
     """
-    from analysis import pipeline
+    from analysis import exports
 
     try:
-        pipeline.export(what, out, root=data)
+        exports.export(what, out, root=data, **_options(option or []))
     except (OSError, ValueError, KeyError) as error:
         raise _fail(error) from None
     typer.echo(f"wrote {out}")
+
+
+def _options(given: list[str]) -> dict[str, str | int | tuple[str, str]]:
+    """Options by name; a number is one, and first..last are the ends of a window."""
+    found: dict[str, str | int | tuple[str, str]] = {}
+    for text in given:
+        name, equals, value = text.partition("=")
+        if not equals or name not in NETWORK_OPTIONS:
+            raise ValueError(
+                f"option {text!r}: expected name=value, of {', '.join(NETWORK_OPTIONS)}"
+            )
+        first, dots, last = value.partition("..")
+        found[name] = (first, last) if dots else int(value) if value.isdigit() else value
+    return found
 
 
 @app.command()
@@ -182,11 +207,11 @@ def network(
 
     Example: samvad network news.jsonl --out actors.graphml --workers 2
     """
-    from analysis import actors, corpus, pipeline
+    from analysis import actors, corpus, exports, pipeline
 
     progress = _Progress()
     try:
-        pipeline.check_target(out)
+        exports.check_target(out)
         graph = pipeline.comentions(
             corpus.stream(source),
             unit=unit,
@@ -196,7 +221,7 @@ def network(
             authority=actors.load(data),
             progress=progress,
         )
-        pipeline.save_network(graph, out)
+        exports.save_network(graph, out)
     except (OSError, ValueError, KeyError) as error:
         raise _fail(error) from None
     progress.end()

@@ -11,36 +11,25 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-import networkx as nx
 import pandas as pd
 
 from analysis import tables
-from analysis.actors import (
-    Authority,
-    find_mentions,
-    network,
-    to_csv,
-    to_gexf,
-    to_graphml,
-    to_json,
-)
+from analysis.actors import Authority, find_mentions
 from analysis.actors import load as load_authority
-from analysis.chronology import events_to_icalendar, find_times
+from analysis.chronology import find_times
 from analysis.corpus import Document, count, words_by_document
-from analysis.framing import find_voices, read_codings
+from analysis.framing import find_voices
 from analysis.language import sentences
 from analysis.streaming import comentions
 from analysis.terminology import Termbase, find_terms, read_termbase
 
-__all__ = ["ANNOTATIONS", "annotate", "annotate_document", "check_target", "comentions", "export"]
-__all__ += ["place", "readable", "report", "save_network", "update", "with_speakers"]
+__all__ = ["ANNOTATIONS", "annotate", "annotate_document", "comentions", "place"]
+__all__ += ["readable", "report", "update", "with_speakers"]
 __all__ += ["without_namesakes"]
 
 ANNOTATIONS = ("documents", "paragraphs", "mentions", "times", "voices", "terms")
 # What an article says; bylines and page furniture are not searched.
 CONTENT = ("title", "dek", "subhead", "body")
-# A name without an ending is a folder of CSV files.
-NETWORK_FORMATS = {".graphml": to_graphml, ".gexf": to_gexf, ".json": to_json, "": to_csv}
 PLACE = ["zone", "paragraph", "sentence"]
 
 
@@ -238,58 +227,3 @@ def report(root: str | Path | None = None) -> pd.DataFrame:
         summary[name] = summary["doc"].map(found["doc"].value_counts())
     numbers = summary.columns[4:]
     return summary.fillna(dict.fromkeys(numbers, 0)).astype(dict.fromkeys(numbers, "int64"))
-
-
-def export(what: str, out: Path, *, root: str | Path | None = None) -> None:
-    """Write a result for other tools.
-
-    Parameters
-    ----------
-    what : {"network", "events"}
-        The one-mode congruence network of the adjudicated statements (``.graphml``, ``.gexf``,
-        ``.json``, or a folder of CSV files; evidence on every edge), or the reference chronology
-        (``.ics`` or ``.csv``).
-    out : path
-        The file's ending chooses the format.
-
-    Raises
-    ------
-    ValueError
-        For an unknown result or ending.
-    """
-    if what == "network" and out.suffix in NETWORK_FORMATS:
-        graph = network(read_codings("adjudicated", root), mode="one", aggregation="congruence")
-        save_network(graph, out)
-    elif what == "events" and out.suffix == ".ics":
-        out.write_text(events_to_icalendar(tables.read("events", root)), "utf-8", newline="")
-    elif what == "events" and out.suffix == ".csv":
-        tables.read("events", root).to_csv(out, index=False, lineterminator="\n")
-    else:
-        raise ValueError(f"cannot write {what!r} as {out.suffix or out.name!r}: see --help")
-
-
-def save_network(graph: nx.Graph, out: Path) -> None:
-    """Write a network in the format that the file's ending names; see `export`.
-
-    Raises
-    ------
-    ValueError
-        For an unknown ending.
-    """
-    check_target(out)
-    NETWORK_FORMATS[out.suffix](graph, out)
-
-
-def check_target(out: Path) -> None:
-    """Refuse a file for a network that could not be written, before the work is done.
-
-    Raises
-    ------
-    ValueError
-        For an unknown ending or a folder that is not there.
-    """
-    if out.suffix not in NETWORK_FORMATS:
-        known = ", ".join(filter(None, NETWORK_FORMATS))
-        raise ValueError(f"cannot write a network as {out.suffix}: use {known} or a folder")
-    if not out.absolute().parent.is_dir():
-        raise ValueError(f"{out}: there is no folder {out.parent}; make it first")

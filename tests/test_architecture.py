@@ -23,9 +23,10 @@ ALLOWED = {
     **{subject: GROUND | {"corpus"} for subject in SUBJECTS},
     "streaming": GROUND | SUBJECTS | {"corpus"},
     "pipeline": GROUND | SUBJECTS | {"corpus", "streaming"},
+    "exports": GROUND | SUBJECTS | {"corpus"},
     "instruments": GROUND | SUBJECTS | {"corpus", "pipeline"},
     "publishing": GROUND | {"corpus", "figures"},
-    "cli": GROUND | SUBJECTS | {"corpus", "pipeline", "publishing"},
+    "cli": GROUND | SUBJECTS | {"corpus", "exports", "pipeline", "publishing"},
 }
 # Plots turn one result into one figure: the only place where a subject meets `figures`.
 DRAWING = ("plots", "plots.py")

@@ -100,3 +100,20 @@ def test_actors_that_no_list_holds_are_offered(tmp_path) -> None:
     assert found.exit_code == 0, found.output
     assert "p-hari-koirala,Hari Koirala," in found.output
     assert len(list((tmp_path / "rows").iterdir())) == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        (["mode=two"], ""),
+        (["mode=one", "aggregation=subtract", "window=2019-01-01..2021-12-31"], ""),
+        (["mode=three"], "mode 'three'"),
+        (["colour=red"], "expected name=value"),
+    ],
+)
+def test_networks_are_exported_as_asked(tmp_path, options, reason) -> None:
+    out = tmp_path / "n.graphml"
+    given = [part for option in options for part in ("--option", option)]
+    shown = RUN.invoke(app, ["export", "network", str(out), *given])
+    assert (shown.exit_code, reason in shown.output) == (int(bool(reason)), True), shown.output
+    assert bool(reason) or read_network(out).size() > 0

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from analysis import actors, pipeline, tables, terminology
+from analysis import actors, exports, pipeline, tables, terminology
 from analysis.corpus import Document
 from analysis.corpus.zones import find_zones
 
@@ -107,13 +107,13 @@ def test_report_and_exports_rest_on_the_tables(tmp_path) -> None:
     report = pipeline.report()
     assert report["mentions"].sum() == len(tables.read("mentions"))
     for name in ("n.graphml", "n.gexf", "n.json", "n"):
-        pipeline.export("network", tmp_path / name)
+        exports.export("network", tmp_path / name)
         assert actors.read_network(tmp_path / name).size() > 0
     for name in ("e.ics", "e.csv"):
-        pipeline.export("events", tmp_path / name)
+        exports.export("events", tmp_path / name)
         assert (tmp_path / name).stat().st_size > 0
     with pytest.raises(ValueError, match="cannot write"):
-        pipeline.export("network", tmp_path / "n.xyz")
+        exports.export("network", tmp_path / "n.xyz")
 
 
 def test_resources_are_read_from_the_folder_named(data_copy) -> None:
