@@ -48,7 +48,7 @@ def find_mentions(
     DataFrame
         ``start``, ``end`` (code points, half open), ``surface``, ``actor`` (id), ``type`` (of the
         actor), ``form`` (kind of form) and ``rule`` (see `analysis.actors.finder.resolve`), in
-        order of place. A phrase that names two holders at once ("the foreign secretaries of ...") has two
+        order of place. A phrase that names two holders at once ("both foreign secretaries") has two
         rows with one span; otherwise spans do not overlap.
 
     Raises

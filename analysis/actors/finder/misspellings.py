@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 import regex
 
 from analysis.actors.finder.entries import Entry, Found
+from analysis.actors.finder.glue import Glue
 from analysis.actors.finder.nearness import (
     bones,
     deletions,
@@ -37,9 +38,6 @@ _WORD: Final = regex.compile(r"\w+")
 _MOST: Final = 1 << 17  # words to remember
 _SHORTEST: Final = 7  # letters of a word in which a slip of the hand is looked for
 _SOUNDING: Final = 6  # letters of a single word that is compared by sound
-_CASES: Final = ("ने", "को", "से", "का", "की", "के", "में", "मे", "पर", "तक", "और", "व", "द्वारा")
-_CAMEL: Final = regex.compile(r"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+")
-_TAG: Final = regex.compile(r"[@#](\w+)")
 _WEIGHTY: Final = frozenset({"state", "place"})
 
 
@@ -74,7 +72,7 @@ class Slips:
     """
 
     def __init__(self, entries: Mapping[str, Entry], types: Mapping[str, str]) -> None:
-        self.entries = entries
+        self.entries, self.glue = entries, Glue(entries)
         self._singles: dict[str, str] = {}
         self._forms: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         known: set[str] = set(function_words("hi")) | set(function_words("en"))
@@ -105,21 +103,31 @@ class Slips:
         self._cache: dict[str, _Near] = {}
         self._plain: set[str] = set()
 
-    def find(self, text: str) -> list[Found]:
-        """Misspelt and glued names of a text, in order of place."""
+    def find(self, text: str, *, misspelt: bool = True) -> list[Found]:
+        """Misspelt and glued names of a text, in order of place; only glued ones, if so asked.
+
+        A text without any listed name is no text about the actors: what is near to a name in it
+        is another word.
+        """
         found: list[Found] = []
-        odd = self._odd(set(_LONG.findall(text)) - self._plain, text)
+        words = set(_LONG.findall(text)) - self._plain
+        odd = self._odd(words, text) if misspelt else self._pieced(words)
         if odd:
             places = [match.span() for match in _WORD.finditer(text)]
             for number, (start, end) in enumerate(places):
                 if (near_one := odd.get(text[start:end])) is not None:
                     found += self._read(text, places, number, near_one)
         if "@" in text or "#" in text:
-            found += self._tags(text)
+            found += self.glue.tags(text)
         return found
 
-    def _odd(self, words: set[str], text: str) -> dict[str, _Near]:
-        """Of the words of a text, those that may stand for others."""
+    def _pieced(self, words: set[str]) -> dict[str, _Near]:
+        """Of the words of a text, those that are made of names."""
+        odd = self._known_near(words)
+        return {word: near for word, near in odd.items() if near.pieces}
+
+    def _known_near(self, words: set[str]) -> dict[str, _Near]:
+        """Of some words, those that may stand for others."""
         cache = self._cache
         if len(cache) + len(self._plain) > _MOST:
             cache.clear()
@@ -134,6 +142,11 @@ class Slips:
                     continue
                 cache[word] = near
             odd[word] = near
+        return odd
+
+    def _odd(self, words: set[str], text: str) -> dict[str, _Near]:
+        """Of the words of a text, those that may stand for others in it."""
+        odd = self._known_near(words)
         if any(not near.pieces for near in odd.values()):
             keys = set(_WORD.findall(normalize_key(text)))
             odd = {word: full for word, near in odd.items() if (full := self._met(near, keys))}
@@ -168,7 +181,7 @@ class Slips:
         if key in self._known:  # a listed word may be another's misspelling beside his other words
             alike = self._by_sound.get(sound(key), _NONE) - {key} if key in self._forms else _NONE
             return _Near(frozenset(alike), _NONE, (), True) if alike else _NOTHING
-        pieces = tuple(self._camel(word) if latin else self._glued(word))
+        pieces = self.glue.pieces(word)
         if pieces:
             return _Near(_NONE, _NONE, pieces)
         if latin and key[-1] == "s" and key[:-1] in self._singles and not word.isupper():
@@ -196,47 +209,6 @@ class Slips:
         for word in near:
             if word[0] == key[0] and one_slip(word, key) and not inflected(word, key):
                 yield word
-
-    def _glued(self, word: str) -> Iterator[tuple[int, int, str]]:
-        for case in _CASES:
-            base = word.removesuffix(case)
-            if base != word and len(base) > 3 and self._is_name(key := normalize_key(base)):
-                yield 0, len(base), key
-                return
-        for cut in range(3, len(word) - 2):
-            left, right = normalize_key(word[:cut]), normalize_key(word[cut:])
-            if f"{left} {right}" in self.entries and self.entries[f"{left} {right}"].firm:
-                yield 0, len(word), f"{left} {right}"
-                return
-            if min(cut, len(word) - cut) > 3 and self._is_name(left) and self._is_name(right):
-                yield 0, cut, left
-                yield cut, len(word), right
-                return
-
-    def _is_name(self, key: str) -> bool:
-        entry = self.entries.get(key)
-        return entry is not None and bool(
-            entry.firm
-            or entry.metonym
-            or entry.demonyms
-            or (any(part.listed and part.alone for part in entry.parts))
-        )
-
-    def _camel(self, word: str) -> Iterator[tuple[int, int, str]]:
-        """The longest names of a word's capitalised pieces: "ImranKhan", "IndiaPakistan"."""
-        spans = [match.span() for match in _CAMEL.finditer(word)]
-        if len(spans) < 2:
-            return
-        number = 0
-        while number < len(spans):
-            for last in range(len(spans), number, -1):
-                parts = [word[a:b].casefold() for a, b in spans[number:last]]
-                key = " ".join(parts)
-                if len(key) > 4 and key in self.entries and self._is_name(key):
-                    yield spans[number][0], spans[last - 1][1], key
-                    number = last - 1
-                    break
-            number += 1
 
     # -- in its text -----------------------------------------------------------------------
 
@@ -274,14 +246,3 @@ class Slips:
                 return
         if (slipped <= 1 and exact + 1 >= len(words)) or (not slipped and exact):
             yield Found(spans[0][0], spans[-1][1], self.entries[" ".join(words)], True)
-
-    def _tags(self, text: str) -> Iterator[Found]:
-        """Handles and hashtags in small letters: "@narendramodi"."""
-        for match in _TAG.finditer(text):
-            word, start = match.group(1), match.start(1)
-            if not (word.isascii() and word.islower()):
-                continue
-            for cut in range(3, len(word) - 2):
-                entry = self.entries.get(f"{word[:cut]} {word[cut:]}")
-                if entry is not None and entry.firm and not entry.posts:
-                    yield Found(start, match.end(1), entry)

@@ -2,8 +2,9 @@
 
 An office here is what stands in a text without its state: *prime minister*, प्रवक्ता. Which post it
 means is the business of :mod:`analysis.actors.finder.roles`; which posts there are, that of the
-authority file: a post belongs to an office if one of its listed forms, its state left out, is one of the
-words below. Words of Urdu in Devanagari are listed beside those of Hindi, acronyms beside words.
+authority file: a post belongs to an office if one of its listed forms, its state left out, is one
+of the words below. Words of Urdu in Devanagari are listed beside those of Hindi, acronyms beside
+words.
 """
 
 from __future__ import annotations

@@ -135,7 +135,7 @@ class Resolver:
         """Look all forms up: what most of them mean is plain, the others are looked at."""
         text, known = self.text, self.lexicon.by_form
         hits = self.lexicon.hits(text)
-        slips = self.lexicon.slips.find(text) if hits else []
+        slips = self.lexicon.slips.find(text, misspelt=bool(hits))
         new = tuple.__new__
         for start, end, form in hits:
             entry = known[form]

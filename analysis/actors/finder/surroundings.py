@@ -135,6 +135,8 @@ def owner(text: str, start: int) -> tuple[int, bool] | None:
     >>> owner("India's PM", 8)
     (5, True)
     """
+    if start and text[start - 1].isalpha():  # written together: "पाकपीएम"
+        return start, True
     low = max(0, start - 60)
     loose = _LOOSE.match(text, low, start)
     if loose is not None:
