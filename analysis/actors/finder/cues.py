@@ -26,6 +26,7 @@ __all__ = [
     "ORDINARY",
     "ORDINARY_AFTER",
     "PURE",
+    "SUGAR",
     "TITLES",
     "TITLES_HI",
     "VENUE",
@@ -75,6 +76,10 @@ NO_STATE_BEFORE: Final = regex.compile(
 PURE: Final = regex.compile(
     r"[\s-]+(?:माह|महीन\w+|रमज़ान|रमजान|कला|साफ़|साफ|दिल|इराद\w+|क़ुरान|कुरान|जगह|रूह|नीयत|दामन|ज़मीन|जमीन|विद्या|शास्त्र"
     r"|विधि|मोहब्बत|रिश्त\w+|किताब|मक़सद|मकसद|हाथ\w*|कलाम|है|हैं|हो|थे|था)(?!\w)"
+)
+# चीनी with a case ending of its own is sugar; the Chinese are named with a noun behind it.
+SUGAR: Final = regex.compile(
+    r"चीनी\s+(?:का|की|के|को|से|मिल\w*|महंगी|महँगी|सस्ती|निर्यात|उत्पादन|उद्योग)(?!\w)"
 )
 TITLES: Final = _words(
     "PM Prime Minister President Mr Mr. Mrs Mrs. Ms Ms."
@@ -159,9 +164,10 @@ GIVEN_HI: Final = keys(
 VENUE: Final = regex.compile(
     r"(?:\s\p{Lu}\w+)?\s(?:Convention|Cent(?:re|er)|Airport|Stadium|Hospital|University|College|Road|Park|Hall"
     r"|Institute|Foundation|Award|Prize|Cup|Library|Museum|Bridge|Mausoleum|Terminal|Avenue|Marg|Bhavan|Town"
-    r"|House|Trust|Chair|Memorial)\b"
+    r"|House|Trust|Chair|Memorial|Enterprises?|Group|Industries|Ltd|Limited|Inc|Corporation|Holdings"
+    r"|Textiles|Steels?|Motors|Mills?|Traders|Builders|Developers|Jewellers|Pharma\w*)\b"
     r"|\s(?:\S+\s)?(?:हवाई|एयरपोर्ट|हवाईअड्डा|स्टेडियम|अस्पताल|विश्वविद्यालय|मार्ग|पार्क|रोड|हॉल|कन्वेंशन|सेंटर|संस्थान|स्मारक|पुरस्कार"
-    r"|मक़बर\w+|मकबर\w+|फ़ाउंडेशन|ट्रस्ट|भवन)(?!\w)"
+    r"|मक़बर\w+|मकबर\w+|फ़ाउंडेशन|ट्रस्ट|भवन|एंटरप्राइज\w*|ग्रुप|इंडस्ट्रीज\w*|लिमिटेड|टेक्सटाइल\w*)(?!\w)"
 )
 NAMESAKE: Final = regex.compile(
     r"\b(?:journalist|anchor|actor|student|singer)\s$|(?:पत्रकार|एंकर|अभिनेता|छात्र|गायक)\s$", _I

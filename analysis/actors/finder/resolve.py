@@ -193,6 +193,8 @@ class Resolver:
         after = text[end : end + 2]
         if after[:1] in (" ", "-") and cues.NO_STATE_AFTER.match(text, end, end + 30):
             return True
+        if text.startswith("चीनी", start) and cues.SUGAR.match(text, start, start + 20):
+            return True
         before = text[max(0, start - 16) : start]
         return before[-1:] in (" ", "-") and cues.NO_STATE_BEFORE.search(before) is not None
 

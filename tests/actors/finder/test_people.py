@@ -59,3 +59,14 @@ def test_a_hall_is_no_person():
 def test_an_ordinary_word_is_a_name_only_in_its_place():
     text = "अभिनंदन वर्धमान लौटे। वाघा पर अभिनंदन का स्वागत हुआ। चेन्नई में उनका अभिनंदन हुआ।"
     assert [surface for surface, _ in persons(text, "hi")] == ["अभिनंदन वर्धमान", "अभिनंदन"]
+
+
+def test_a_company_is_no_person():
+    assert persons("Modi Enterprises opened a plant.") == []
+    assert persons("मोदी ग्रुप ने कारख़ाना खोला।", "hi") == []
+
+
+def test_sugar_is_not_chinese():
+    for text in ("चीनी महंगी हुई।", "चीनी मिल बंद है।", "चीनी की कीमत बढ़ी।"):
+        assert find_mentions(text, "hi").empty
+    assert find_mentions("चीनी सेना लौटी।", "hi")["actor"].tolist() == ["st-CN"]
