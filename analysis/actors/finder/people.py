@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 import regex
@@ -174,6 +174,10 @@ class Parts:
         if key not in self._full:
             own = self.near.of({part.actor for part in parts})
             kept = [r for r in own if self._holds(r, key, parts)]
+            pairs = pairwise(kept)  # of two bearers named in one breath neither is the nearer
+            if any(a.actor != b.actor and cues.AND.fullmatch(self.text, a.end, b.start)
+                   for a, b in pairs):  # fmt: skip
+                kept = []
             self._full[key] = ([r.end for r in kept], [r.actor for r in kept])
         return self._full[key]
 

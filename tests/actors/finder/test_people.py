@@ -70,3 +70,10 @@ def test_sugar_is_not_chinese():
     for text in ("चीनी महंगी हुई।", "चीनी मिल बंद है।", "चीनी की कीमत बढ़ी।"):
         assert find_mentions(text, "hi").empty
     assert find_mentions("चीनी सेना लौटी।", "hi")["actor"].tolist() == ["st-CN"]
+
+
+def test_a_surname_of_two_named_in_one_breath_stays_open():
+    found = persons("Farooq Abdullah and Omar Abdullah came. Abdullah left.")
+    assert [surface for surface, _ in found] == ["Farooq Abdullah", "Omar Abdullah"]
+    found = persons("फ़ारूक़ अब्दुल्ला और उमर अब्दुल्ला आए। अब्दुल्ला लौटे।", "hi")
+    assert "अब्दुल्ला" not in [surface for surface, _ in found]
