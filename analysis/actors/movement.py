@@ -162,8 +162,8 @@ def debates(statements: pd.DataFrame, order: Sequence[str]) -> pd.DataFrame:
 
     Notes
     -----
-    With so few speakers `polarization` is near its ends whatever they say: it puts them into two
-    camps of equal size even where all agree.
+    With few speakers `polarization` says little: it puts them into two camps of equal size, as
+    far as their number allows, even where all agree.
 
     Examples
     --------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import combinations
 from typing import Any, Final
 
 import networkx as nx
@@ -83,8 +84,10 @@ def _kashmir(
     about = spoken_of(statements, mentions, types=(*ACTING, "place"))
     of_people = about[about["addressee"].isin(people["actor"])]
     land = about[about["addressee"].isin({*TERRITORY, *people["actor"]})]
-    claimants = land.drop_duplicates("statement")["actor"].map(side).fillna("")
-    told = land.drop_duplicates("statement")["actor"] != ""
+    once = land.drop_duplicates("statement")
+    claimants = once["actor"].map(side).fillna("")
+    told = once["actor"] != ""
+    others = once.loc[told & ~claimants.isin(["Pakistan", "India"]), "actor"]
     tellers = of_people.loc[of_people["actor"] != "", "actor"].value_counts()
     return {
         "kashmir_people": len(people),
@@ -96,6 +99,8 @@ def _kashmir(
         "kashmir_by_pakistan": int((claimants == "Pakistan").sum()),
         "kashmir_by_india": int((claimants == "India").sum()),
         "kashmir_by_outlets": int((~told).sum()),
+        "kashmir_by_others": len(others),
+        "kashmir_others": ", ".join(map(name, sorted(set(others)))),
         "kashmiris_told": int(tellers.sum()),
         "kashmiris_tellers": ", ".join(map(name, sorted(tellers.index))),
     }
@@ -118,6 +123,7 @@ def beside_numbers(mentions: pd.DataFrame, name: Name) -> dict[str, Any]:
         "tie_weight": int(best["weight"]),
         "tie_low": int(best["low"]),
         "hub": name(leader["node"]),
+        "hub_ties": graph.degree(leader["node"]),
         "hub_worst": int(leader["rank_high"]),
         "alpha": ALPHA,
         "spine": disparity_filter(graph, alpha=ALPHA).number_of_edges(),
@@ -143,6 +149,7 @@ def agreement_numbers(
     return {
         "propositions": len(propositions),
         "shared": sum(two.degree(p) > 1 for p in propositions),
+        "disputed": len(_disputed(statements)),
         "agreeing": sum(tie[2]["congruence"] > 0 for tie in ties),
         "differing": len(differ),
         "differing_same_text": len(together),
@@ -150,12 +157,27 @@ def agreement_numbers(
         "rivals_conflict": int(worst[2]["conflict"]),
         "frustrated": split.ties,
         "triangles": sum(nx.triangles(one).values()) // 3,
+        "triangles_given": _given(one),
         "camps": sum(len(group) > 1 for group in camps.groups),
         "modularity": camps.modularity,
         "validated": validated.number_of_edges(),
         "validated_texts": len(homes),
         **_between(statements, sides),
     }
+
+
+def _disputed(statements: pd.DataFrame) -> set[str]:
+    taken = statements[(statements["actor"] != "") & (statements["stance"] != 0)]
+    both = taken.groupby("proposition").agg({"stance": "nunique", "actor": "nunique"})
+    return set(both.index[(both > 1).all(axis=1)])
+
+
+def _given(graph: nx.Graph) -> int:
+    """Count triangles whose ties rest on one proposition, and so cannot but be balanced."""
+    shared = nx.get_edge_attributes(graph, "propositions")
+    around = [group for group in nx.enumerate_all_cliques(graph) if len(group) == 3]
+    ties = [[shared.get(p) or shared[p[::-1]] for p in combinations(t, 2)] for t in around]
+    return sum(len({proposition for tie in three for proposition in tie}) == 1 for three in ties)
 
 
 def _conflicts(own: pd.DataFrame) -> set[tuple[str, str]]:
@@ -177,6 +199,8 @@ def _between(statements: pd.DataFrame, sides: Mapping[str, str]) -> dict[str, An
         "india_propositions": len(ours),
         "pakistan_propositions": len(theirs),
         "both_propositions": len(ours & theirs),
+        "india_alone": len(ours - theirs),
+        "pakistan_alone": len(theirs - ours),
     }
 
 
@@ -226,6 +250,8 @@ def sureness_numbers(
         "pairs": len(pairs),
         "pairs_steady": int((pairs["present"] >= STEADY).sum()),
         "pairs_one_upstream": int((pairs["upstreams"] == 1).sum()),
+        "pairs_leading": int((pairs["best"] == 1).sum()),
+        "rules_tried": int(pairs["tried"].max()),
         "pairs_first": f"{growth['gain'].iloc[0]:.1f}",
         "pairs_gain": f"{growth['gain'].iloc[-1]:.1f}",
         "coded_agree": int(others.at[base, "agree"]),
