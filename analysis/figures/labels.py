@@ -107,17 +107,20 @@ def place_labels(
 
 def _chosen(boxes: np.ndarray, cost: np.ndarray) -> list[int]:
     """Cheapest place for each label in turn, until none would move."""
-    taken: dict[int, int] = {}
+    count = len(boxes)
+    taken = np.full(count, -1)
+    # A label that is being placed stands nowhere: a box of no size.
+    now = np.zeros((count, 4))
     for _ in range(ROUNDS):
-        before = dict(taken)
-        for i in range(len(boxes)):
-            others = np.array([boxes[j, k] for j, k in taken.items() if j != i])
-            hidden = _shared(boxes[i], others) if len(others) else 0.0
+        before = taken.copy()
+        for i in range(count):
+            now[i] = 0.0
             # Rounded, so that a last digit that differs between machines decides nothing.
-            taken[i] = int(np.argmin(np.round(cost[i] + LABEL * hidden, 3)))
-        if taken == before:
+            taken[i] = np.argmin(np.round(cost[i] + LABEL * _shared(boxes[i], now), 3))
+            now[i] = boxes[i, taken[i]]
+        if (taken == before).all():
             break
-    return [taken[i] for i in range(len(boxes))]
+    return [int(place) for place in taken]
 
 
 def _candidates(point: np.ndarray, size: np.ndarray, radius: float) -> list[Spot]:
@@ -137,9 +140,10 @@ def _candidates(point: np.ndarray, size: np.ndarray, radius: float) -> list[Spot
 
 def _shared(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
     """Area each box (…, 4) shares with all the others (m, 4) together."""
-    low = np.maximum(boxes[..., None, :2], others[:, :2])
-    high = np.minimum(boxes[..., None, 2:], others[:, 2:])
-    area: np.ndarray = np.prod(np.maximum(high - low, 0.0), axis=-1).sum(axis=-1)
+    x0, y0, x1, y1 = (boxes[..., None, side] for side in range(4))
+    wide = np.minimum(x1, others[:, 2]) - np.maximum(x0, others[:, 0])
+    high = np.minimum(y1, others[:, 3]) - np.maximum(y0, others[:, 1])
+    area: np.ndarray = (np.maximum(wide, 0.0) * np.maximum(high, 0.0)).sum(axis=-1)
     return area
 
 

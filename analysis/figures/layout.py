@@ -121,11 +121,16 @@ def _stress(graph: nx.Graph, nodes: Sequence[str], rounds: int) -> np.ndarray:
         wanted = _distances(graph, nodes)
         weight = np.where(wanted > 0, 1 / np.maximum(wanted, 1e-9) ** 2, 0.0)
         total = weight.sum(axis=1, keepdims=True)
+        pull = weight * wanted
         for _ in range(rounds):
-            gap = points[:, None, :] - points[None, :, :]
-            real = np.maximum(np.sqrt((gap**2).sum(axis=2)), 1e-9)
-            pull = points[None, :, :] + gap * (wanted / real)[:, :, None]
-            points = (weight[:, :, None] * pull).sum(axis=1) / total
+            gaps = [np.subtract.outer(axis, axis) for axis in points.T]
+            force = pull / np.maximum(np.sqrt(gaps[0] ** 2 + gaps[1] ** 2), 1e-9)
+            # Summed without a matrix product, whose last digits differ between machines.
+            moved = [
+                (weight * axis + force * gap).sum(axis=1)
+                for axis, gap in zip(points.T, gaps, strict=True)
+            ]
+            points = np.column_stack(moved) / total
     return points
 
 

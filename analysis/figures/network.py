@@ -6,22 +6,25 @@ Nothing here knows what the nodes are; the caller says their labels, colours and
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, Final
 
 import numpy as np
+from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.patheffects import withStroke
-from matplotlib.text import Annotation
 from matplotlib.transforms import Bbox
 
 from analysis.figures.labels import Spot, between, leading, overlaps, place_labels, wrapped
 from analysis.figures.layout import positions
 from analysis.figures.style import FONTS, INK, MUTED, house_style
 
-__all__ = ["Look", "bowed", "draw_edges", "draw_nodes", "positions", "roomy"]
+__all__ = ["Look", "bowed", "draw_edges", "draw_nodes", "drawable", "measured", "positions"]
+__all__ += ["roomy"]
 
 LEADER: Final = 20.0  # points between a mark and its label from which on a thin line joins them
 CROWD: Final = 22
@@ -90,18 +93,18 @@ def draw_edges(
         Whether a head past the middle of the line says to which node it leads.
     """
     top = heaviest or max((weight for *_, weight in edges), default=1.0)
-    for one, other, weight in edges:
-        if one == other:
-            continue
-        path = bowed(place[one], place[other], bend)
-        width = 0.8 + (widest - 0.8) * weight / top
-        ax.plot(
-            *path.T, color=colour, linestyle=style, linewidth=width, alpha=0.55,
-            solid_capstyle="round", zorder=1,
-        )  # fmt: skip
-        if arrows:
-            head = {"arrowstyle": "-|>", "color": colour, "lw": 0, "mutation_scale": 9 + 2 * width}
-            ax.annotate("", path[15], path[14], arrowprops=head, zorder=2)
+    drawn = [edge for edge in edges if edge[0] != edge[1]]
+    paths = [bowed(place[one], place[other], bend) for one, other, _ in drawn]
+    widths = [0.8 + (widest - 0.8) * weight / top for *_, weight in drawn]
+    # One artist for all: a few hundred lines one by one would be most of the work.
+    lines = LineCollection(
+        paths, colors=colour, linestyles=style, linewidths=widths, alpha=0.55, zorder=1,
+        capstyle="round" if style == "-" else "butt", joinstyle="round",
+    )  # fmt: skip
+    ax.add_collection(lines)
+    for path, width in zip(paths, widths, strict=True) if arrows else ():
+        head = {"arrowstyle": "-|>", "color": colour, "lw": 0, "mutation_scale": 9 + 2 * width}
+        ax.annotate("", tuple(path[15]), tuple(path[14]), arrowprops=head, zorder=2)
 
 
 def draw_nodes(
@@ -133,9 +136,13 @@ def draw_nodes(
         Boxes of the labels in display units, in the order in which they were placed.
     """
     drawn = {node: looks[node] for node in looks if node in place}
+    alike: dict[Look, list[str]] = {}
     for node, look in drawn.items():
+        alike.setdefault(replace(look, label=""), []).append(node)
+    for look, nodes in alike.items():
         ax.plot(
-            *place[node], marker=look.marker, markersize=look.size, linestyle="none", zorder=3,
+            *np.array([place[node] for node in nodes]).T, marker=look.marker,
+            markersize=look.size, linestyle="none", zorder=3,
             color="none" if look.faint else look.colour,
             markeredgecolor=MUTED if look.faint else "white", markeredgewidth=0.8,
             alpha=0.6 if look.faint else 1.0,
@@ -156,46 +163,92 @@ def _label(
 ) -> list[Bbox]:
     figure: Any = ax.get_figure(root=True)
     # Only a laid-out figure knows where its axes are; keep that layout, so that labels stay put.
-    figure.draw_without_rendering()
-    figure.set_layout_engine("none")
-    renderer = FigureCanvasAgg(figure).get_renderer()  # type: ignore[no-untyped-call]
-    order = sorted(looks, key=lambda n: (looks[n].faint, -looks[n].size, n))
-    texts = [_write(ax, place[n], looks[n], fontsize, width) for n in order]
-    sizes = np.array([text.get_window_extent(renderer).size for text in texts])
-    radii = np.array([looks[n].size for n in order]) / 2 * figure.dpi / 72
-    centres = ax.transData.transform([place[n] for n in order])
-    drawn = [np.asarray(line.get_xydata()) for line in ax.get_lines()]
-    paths = [between(ax.transData.transform(points)) for points in drawn if len(points) > 2]
+    if (layout := figure.get_layout_engine()) is not None:
+        layout.execute(figure)
+        figure.set_layout_engine("none")
+    named = sorted(
+        (n for n in looks if looks[n].label),
+        key=lambda n: (looks[n].faint, -looks[n].size, n),
+    )
+    if not named:
+        return []
+    words = [drawable(wrapped(looks[n].label, width)) for n in named]
+    sizes = np.array([measured(text, fontsize, figure.dpi) for text in words])
+    # Marks without a label are in the way of the others' labels too.
+    rest = [n for n in looks if not looks[n].label]
+    sizes = np.vstack([sizes, np.zeros((len(rest), 2))])
+    radii = np.array([looks[n].size for n in named + rest]) / 2 * figure.dpi / 72
+    centres = ax.transData.transform([place[n] for n in named + rest])
+    spots = place_labels(centres, sizes, radii, _frame(ax, figure), lines=_paths(ax))
+    for node, text, spot in zip(named, words, spots, strict=False):
+        _write(ax, place[node], looks[node], text, fontsize, spot, 72 / figure.dpi)
+    return [Bbox.from_extents(*spot.box) for spot in spots[: len(named)]]
+
+
+def _frame(ax: Axes, figure: Any) -> tuple[float, float, float, float]:
     x0, y0, x1, y1 = ax.get_window_extent().extents
     alone = len(ax.get_figure(root=False).axes) == 1  # type: ignore[union-attr]
     # A picture by itself may use the margins beside it, but not the room of a legend below.
-    frame = (0.0, y0, figure.bbox.x1, y1) if alone else (x0, y0, x1, y1)
-    lines = np.concatenate(paths) if paths else None
-    spots = place_labels(centres, sizes, radii, frame, lines=lines)
-    for text, spot in zip(texts, spots, strict=True):
-        _settle(text, spot, 72 / figure.dpi)
-    return [Bbox.from_extents(*spot.box) for spot in spots]
+    return (0.0, y0, figure.bbox.x1, y1) if alone else (x0, y0, x1, y1)
+
+
+def _paths(ax: Axes) -> np.ndarray | None:
+    """Points along all lines of a picture, in display units."""
+    drawn = [lines.get_paths() for lines in ax.collections if isinstance(lines, LineCollection)]
+    paths = [between(ax.transData.transform(path.vertices)) for own in drawn for path in own]
+    return np.concatenate(paths) if paths else None
 
 
 def _write(
-    ax: Axes, point: tuple[float, float], look: Look, fontsize: float, width: int
-) -> Annotation:
-    return ax.annotate(
-        wrapped(look.label, width), point, xytext=(0, 0), textcoords="offset points",
+    ax: Axes, point: tuple[float, float], look: Look, text: str, fontsize: float, spot: Spot,
+    unit: float,
+) -> None:  # fmt: skip
+    line = {"arrowstyle": "-", "color": MUTED, "lw": 0.5, "shrinkA": 0, "shrinkB": 0}
+    ax.annotate(
+        text, point, xytext=(spot.dx * unit, spot.dy * unit), textcoords="offset points",
         fontsize=fontsize, color=MUTED if look.faint else INK, fontfamily=FONTS, zorder=4,
-        linespacing=leading(look.label),
+        linespacing=leading(text), ha=spot.ha, va=spot.va, multialignment=spot.ha,
         path_effects=[withStroke(linewidth=2.2, foreground="white")],
-        arrowprops={"arrowstyle": "-", "color": MUTED, "lw": 0.5, "shrinkA": 0, "shrinkB": 0},
+        arrowprops=line if spot.reach >= LEADER else None,
     )  # fmt: skip
 
 
-def _settle(text: Annotation, spot: Spot, points: float) -> None:
-    text.set_position((spot.dx * points, spot.dy * points))
-    text.set_horizontalalignment(spot.ha)
-    text.set_verticalalignment(spot.va)
-    text.set_multialignment(spot.ha)
-    if text.arrow_patch is not None:
-        text.arrow_patch.set_visible(spot.reach >= LEADER)
+@cache
+def measured(text: str, fontsize: float, dpi: float) -> tuple[float, float]:
+    """Width and height in pixels of a label in the book's fonts.
+
+    Examples
+    --------
+    >>> measured("वार्ता", 9, 100) < measured("वार्ता, talks", 9, 100)
+    True
+    """
+    with house_style():
+        figure = Figure(dpi=dpi)
+        renderer = FigureCanvasAgg(figure).get_renderer()  # type: ignore[no-untyped-call]
+        written = figure.text(
+            0, 0, text, fontsize=fontsize, fontfamily=FONTS, linespacing=leading(text)
+        )
+        width, height = written.get_window_extent(renderer).size
+    return float(width), float(height)
+
+
+def drawable(text: str) -> str:
+    """Text in which each letter that no font of the book holds is the sign for a lost one.
+
+    Examples
+    --------
+    >>> drawable("भारत, India") == "भारत, India", drawable("a" + chr(0xD800)) == "a" + chr(0xFFFD)
+    (True, True)
+    """
+    held = _letters()
+    return "".join(c if c == "\n" or ord(c) in held else "\ufffd" for c in text)
+
+
+@cache
+def _letters() -> frozenset[int]:
+    with house_style():
+        files = [font_manager.findfont(name) for name in FONTS]
+    return frozenset(code for file in files for code in font_manager.get_font(file).get_charmap())
 
 
 def roomy(draw: Callable[[float], tuple[Figure, list[Bbox]]], *, nodes: int = 0) -> Figure:

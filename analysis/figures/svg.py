@@ -8,18 +8,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
 from matplotlib.markers import MarkerStyle
 
 from analysis.figures.html import escape
 from analysis.figures.labels import Spot, between, leading, overlaps, place_labels, wrapped
-from analysis.figures.network import bowed
-from analysis.figures.style import FONTS, MUTED, house_style
+from analysis.figures.network import bowed, drawable, measured
+from analysis.figures.style import MUTED
 
 __all__ = ["Line", "Mark", "Picture", "picture_svg", "shape", "spots_of"]
 
@@ -145,20 +142,9 @@ def _point(mark: Mark, height: int) -> tuple[float, float]:
     return round(x), round(y)
 
 
-@cache
 def _measured(text: str) -> tuple[float, float]:
     """Width and height of a label in pixels, in the fonts of the static figures."""
-    with house_style():
-        figure = Figure(dpi=96)
-        renderer = FigureCanvasAgg(figure).get_renderer()  # type: ignore[no-untyped-call]
-        shown = "".join(
-            letter if letter.isprintable() or letter == "\n" else "?" for letter in text
-        )
-        try:
-            drawn = figure.text(0, 0, shown, fontsize=FONT * 0.75, fontfamily=FONTS)
-            width = float(drawn.get_window_extent(renderer).width)
-        except (UserWarning, ValueError):  # a script our fonts lack: the reader's may have it
-            width = 0.62 * FONT * max(len(line) for line in shown.split("\n"))
+    width = measured(drawable(text), FONT * 0.75, 96)[0]
     lines = text.count("\n") + 1
     return round(width, 1), FONT * 1.25 + (lines - 1) * leading(text) * FONT
 

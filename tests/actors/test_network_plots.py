@@ -4,6 +4,7 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Annotation
 
 from analysis import figures
@@ -58,7 +59,7 @@ def label_boxes(figure) -> list[list[float]]:
     """Boxes of the names beside nodes, as they are drawn."""
     with figures.house_style():
         figure.draw_without_rendering()
-        renderer = figure.canvas.get_renderer()
+        renderer = FigureCanvasAgg(figure).get_renderer()
         names = [t for ax in figure.axes for t in ax.texts if isinstance(t, Annotation)]
         return [
             list(super(Annotation, text).get_window_extent(renderer).extents)
@@ -178,8 +179,8 @@ def test_everyone_stays_in_place_over_time(statements):
     exhibit = small_multiples(graphs, AUTHORITY)
     seen = []
     for ax in exhibit.figure.axes:
-        marks = [line for line in ax.get_lines() if len(line.get_xdata()) == 1]
-        seen.append({(line.get_xdata()[0], line.get_ydata()[0]) for line in marks})
+        marks = [line for line in ax.get_lines() if line.get_linestyle() == "None"]
+        seen.append({tuple(point) for line in marks for point in line.get_xydata()})
     assert len(seen) == 2 and seen[0] == seen[1]
     assert set(exhibit.table.iloc[:, 0]) == {"000", "001"}
 
@@ -203,7 +204,7 @@ def test_affiliation_orders_propositions_beside_their_actors():
          "stance": 1, "doc": "000"}
     )  # fmt: skip
     ax = affiliation(network(rows), AUTHORITY, {}).axes
-    lines = [line.get_ydata() for line in ax.get_lines() if len(line.get_ydata()) > 2]
+    lines = [path.vertices[:, 1] for kind in ax.collections for path in kind.get_paths()]
     for one in lines:
         for other in lines:
             assert (one[0] - other[0]) * (one[-1] - other[-1]) >= 0

@@ -157,11 +157,12 @@ def _draw(
         boxes = draw_ties(above, place, ties, looks, directed=graph.is_directed(), fontsize=size)
         return overlaps([list(box.extents) for box in boxes])
 
+    # The height is found without the matrix, which does not depend on it.
     for height in HEIGHTS:
-        figure, hidden = _page(matrix, names, authority, ties, link, height)
-        if not hidden:
+        _, alone = figures.axes(width=7.6, height=height)
+        if not link(alone):
             break
-    return figure
+    return _page(matrix, names, authority, ties, link, height)[0]
 
 
 def _page(

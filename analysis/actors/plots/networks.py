@@ -43,6 +43,8 @@ def comentions(graph: nx.Graph, authority: Authority, *, least: int = 2) -> Exhi
     least : int
         Units of text an edge must rest on to be drawn; the table twin lists the same edges.
     """
+    if graph.graph.get("unit") not in ("sentence", "paragraph"):
+        raise ValueError("a network without a 'unit': make it with comention_network")
     ties = [tie for tie in ties_of(graph) if tie.weight >= least]
     where = {
         "sentence": say(en="sentences", hi="वाक्य"),
@@ -153,6 +155,10 @@ def agreement(graph: nx.Graph, authority: Authority) -> Exhibit:
     authority : Authority
     """
     names = names_of(graph, authority)
+    if any("congruence" not in data for *_, data in graph.edges(data=True)):
+        raise ValueError(
+            "ties without 'congruence': make them with network(mode='one', aggregation='subtract')"
+        )
     table = edges(graph)
     columns = ["source", "target", "congruence", "conflict", "propositions", "documents"]
     table = table.reindex(columns=columns) if table.empty else table

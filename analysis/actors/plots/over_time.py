@@ -27,7 +27,7 @@ from analysis.actors.plots.ties import (
 )
 from analysis.figures import Exhibit, say
 from analysis.figures.labels import overlaps
-from analysis.figures.network import Look, positions
+from analysis.figures.network import Look, drawable, positions
 
 __all__ = ["small_multiples"]
 
@@ -119,7 +119,7 @@ def _draw(
         add_legend(figure, legend_of(every, sides))
         boxes: list[list[Bbox]] = []
         for ax, (title, ties) in zip(axes, panels.items(), strict=True):
-            ax.set_title(title, fontsize=10, fontfamily=figures.FONTS)
+            ax.set_title(drawable(title), fontsize=10, fontfamily=figures.FONTS)
             boxes.append(
                 draw_ties(
                     ax, place, ties, looks[title], directed=directed, widest=4.0,
