@@ -6,6 +6,7 @@ import pytest
 from analysis import actors, tables
 from analysis.actors import plots
 from analysis.actors.numbers import discovery_numbers
+from analysis.actors.robustness.ties import accumulation
 
 
 @pytest.fixture(scope="module")
@@ -154,3 +155,83 @@ def test_listings_speak_the_edition(rows, edition, monkeypatch):
     for table in shown:
         assert any("\u0900" <= letter <= "\u097f" for letter in table.caption) == (edition == "hi")
         assert "nan" not in table.text()
+
+
+def _holders(column):
+    """Actors of the chapter's first table for whom a column is more than one."""
+    table = actors.voices_and_mentions(
+        tables.read("mentions"), actors.coded_statements(), actors.load()
+    )
+    return set(table.loc[table[column] > 1, "actor"])
+
+
+def test_what_the_chapter_says_of_speaking_holds(numbers):
+    """The Indian side is mostly summed up; for the Pakistani side the range crosses one half."""
+    ours, theirs = numbers["india_quoted"], numbers["pakistan_quoted"]
+    assert ours.high < 0.5 and theirs.low < 0.5 < theirs.high
+    assert numbers["quiet_low"] > 0
+    assert {"st-PK", "st-IN", "p-imran-khan"} <= _holders("speaks_in")
+    assert numbers["once_heard"] > numbers["speakers"] / 2
+    assert numbers["once_named"] > numbers["actors"] / 2
+
+
+def test_what_the_chapter_says_of_kashmir_holds(numbers, rows):
+    parts = [numbers[f"kashmir_by_{who}"] for who in ("pakistan", "india", "outlets", "others")]
+    assert sum(parts) == numbers["kashmir_told"]
+    mentions, statements, _ = rows
+    spoken = actors.spoken_of(statements, mentions)
+    assert set(spoken["addressee"].value_counts().index[:2]) == {"st-PK", "st-IN"}
+    groups = spoken.loc[spoken["addressee"].str.startswith("ag-"), "actor"]
+    assert set(groups) == {"st-PK", "st-IN", ""}
+    of_people = spoken[(spoken["addressee"] == "ppl-KASHMIRIS") & (spoken["actor"] != "")]
+    assert set(of_people["proposition"]) == {"LIVES"}
+
+
+def test_what_the_chapter_says_of_third_states_holds(rows):
+    acting = rows[0][rows[0]["type"].isin(actors.ACTING)]
+    homes = acting.groupby("actor")["doc"].agg(list)
+    assert set(homes["st-RU"]) == set(homes["st-UA"]) == {"001"}
+    assert homes["st-US"].count("004") > len(homes["st-US"]) / 2
+
+
+def test_what_the_chapter_says_of_silence_holds(rows):
+    """A ministry and a president are silent where spokesperson and state speak."""
+    mentions, statements, _ = rows
+    silent = set(actors.silent_actors(mentions, statements, actors.load())["actor"])
+    assert {"org-PK-MOFA", "p-putin", "st-UA"} <= silent
+    assert {"p-zahid-chaudhri", "st-RU"} <= set(statements["actor"])
+
+
+def test_the_hub_has_more_ties_than_any_other(numbers, rows):
+    degrees = sorted(dict(actors.comention_network(rows[0]).degree).values())
+    assert numbers["hub_ties"] == degrees[-1] > degrees[-2]
+    assert numbers["hub_worst"] == 1
+
+
+def test_what_the_chapter_says_of_camps_holds(numbers):
+    assert 0 < numbers["triangles_given"] <= numbers["triangles"]
+    assert numbers["frustrated"] == 0
+    assert numbers["disputed"] < numbers["shared"]
+    assert numbers["india_alone"] + numbers["both_propositions"] == numbers["india_propositions"]
+    alone, both = numbers["pakistan_alone"], numbers["both_propositions"]
+    assert alone + both == numbers["pakistan_propositions"]
+
+
+def test_what_the_chapter_says_of_movement_holds(rows):
+    _, statements, sources = rows
+    sides, order = actors.sides_of(actors.load()), actors.chronological(sources)
+    taken = actors.positions_by_document(statements, lambda a: sides.get(a, ""), order)
+    places = taken[taken["position"].notna()].groupby(["side", "proposition"])["doc"].agg(list)
+    assert places["Pakistan", "PEACEFUL"] == order[1:]
+    assert places["India", "TERR_FIRST"] == ["003", "000"]
+    assert places["Pakistan", "TALKS"] == ["000", "002"]
+    assert places["Pakistan", "THIRD"] == places["India", "POK_ONLY"] == ["004"]
+
+
+def test_one_more_text_adds_fewer_ties_and_more_pairs(numbers, rows):
+    def agreement(some):
+        return actors.network(some, mode="one", aggregation="subtract")
+
+    assert float(numbers["ties_gain"]) < float(numbers["ties_first"])
+    gains = accumulation(rows[1], agreement)["gain"]
+    assert gains.iloc[-1] > gains.iloc[0]
