@@ -72,6 +72,16 @@ class Rules:
     ------
     ValueError
         For an option that does not exist or does not go with the mode.
+
+    Examples
+    --------
+    >>> rules = Rules(mode="one", aggregation="subtract", normalization="jaccard",
+    ...               groups={"Khan": "पाकिस्तान", "Modi": "भारत"}, minimum={"actor": 2})
+    >>> rules.duplicates, rules.shared
+    ('document', ('proposition',))
+    >>> Rules(mode="two", normalization="jaccard")
+    Traceback (most recent call last):
+    ValueError: normalization 'jaccard' with mode 'two': expected no, activity, prominence
     """
 
     mode: str = "two"
@@ -98,6 +108,9 @@ class Rules:
         one_of("compat", self.compat, COMPATIBLE)
         for scale in self.scales:
             one_of("scale", scale, SCALES)
+        if not isinstance(self.minimum, Mapping):
+            raise ValueError(f"minimum {self.minimum!r}: expected a column and its least number of "
+                             f"statements, such as {{'actor': 2}}")  # fmt: skip
         where = f" with mode {self.mode!r}"
         one_of("aggregation", self.aggregation, AGGREGATIONS[self.mode], where)
         one_of("normalization", self.normalization, NORMALIZATIONS[self.mode], where)
