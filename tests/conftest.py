@@ -28,3 +28,10 @@ def data_copy(tmp_path, monkeypatch) -> Path:
     monkeypatch.delenv("SAMVAD_RAW", raising=False)
     ignored = shutil.ignore_patterns("raw")
     return Path(shutil.copytree(tables.data_dir(), tmp_path / "data", ignore=ignored))
+
+
+@pytest.fixture(params=["en", "hi"])
+def edition(request, monkeypatch) -> str:
+    """Return the edition the test is run in: each in turn."""
+    monkeypatch.setenv("SAMVAD_EDITION", request.param)
+    return request.param

@@ -29,12 +29,6 @@ TEXTS = {
 }
 
 
-@pytest.fixture(params=["en", "hi"])
-def edition(request, monkeypatch):
-    monkeypatch.setenv("SAMVAD_EDITION", request.param)
-    return request.param
-
-
 @pytest.fixture
 def statements():
     rows = [

@@ -37,12 +37,6 @@ CANDIDATES = pd.DataFrame(
 )  # fmt: skip
 
 
-@pytest.fixture(params=["en", "hi"])
-def edition(request, monkeypatch):
-    monkeypatch.setenv("SAMVAD_EDITION", request.param)
-    return request.param
-
-
 @pytest.fixture
 def mentions():
     rows = [

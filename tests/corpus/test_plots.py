@@ -21,12 +21,6 @@ def documents(sources):
     return pd.DataFrame(rows, columns=columns)
 
 
-@pytest.fixture(params=["en", "hi"])
-def edition(request, monkeypatch):
-    monkeypatch.setenv("SAMVAD_EDITION", request.param)
-    return request.param
-
-
 def exhibits(sources, documents):
     return [
         plots.zone_shares(documents),

@@ -73,12 +73,6 @@ def rows_of(html: str, kind: str) -> list[list[str]]:
     return [[re.sub(r"<[^>]*>", "", cell).strip() for cell in row] for row in rows]
 
 
-@pytest.fixture(params=["en", "hi"])
-def edition(request, monkeypatch):
-    monkeypatch.setenv("SAMVAD_EDITION", request.param)
-    return request.param
-
-
 @pytest.fixture
 def mentions():
     rows = [

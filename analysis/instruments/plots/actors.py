@@ -6,7 +6,7 @@ import pandas as pd
 
 from analysis import figures, instruments
 from analysis.figures import Exhibit, Table, say
-from analysis.instruments.plots.labels import languages
+from analysis.instruments.plots.labels import errors, languages
 
 __all__ = ["actor_error_table", "actor_score_table", "plot_forms"]
 
@@ -112,14 +112,10 @@ def _number(value: float) -> str:
 def actor_error_table(instrument: str = "mentions") -> Table:
     """What was missed or found wrongly in the texts of our own."""
     found = instruments.actor_errors(instrument)
-    kinds = {
-        "missed": say(en="missed", hi="छूटा"),
-        "false": say(en="found wrongly", hi="ग़लत मिला"),
-    }
     shown = pd.DataFrame(
         {
             say(en="Surface", hi="पाठ में"): found["surface"],
-            say(en="Error", hi="त्रुटि"): found["error"].map(kinds),
+            say(en="Error", hi="त्रुटि"): found["error"].map(errors()),
             say(en="Language", hi="भाषा"): found["language"].map(languages()),
             say(en="Marked or found as", hi="किस रूप में"): found["label"],
             say(en="Times", hi="बार"): found["times"],

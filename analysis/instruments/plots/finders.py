@@ -6,7 +6,7 @@ import pandas as pd
 
 from analysis import figures, instruments
 from analysis.figures import Exhibit, Table, say
-from analysis.instruments.plots.labels import languages
+from analysis.instruments.plots.labels import errors, languages
 
 __all__ = ["error_table", "plot_scores"]
 
@@ -107,15 +107,10 @@ def _score_alt(main: pd.DataFrame) -> str:
 def error_table(texts: str = "digests") -> Table:
     """What the finders missed or found wrongly in one set of texts."""
     found = instruments.errors(texts)
-    kinds = {
-        "missed": say(en="missed", hi="छूटा"),
-        "false": say(en="found wrongly", hi="ग़लत मिला"),
-        "mislabelled": say(en="read wrongly", hi="ग़लत समझा"),
-    }
     shown = pd.DataFrame(
         {
             say(en="Surface", hi="पाठ में"): found["surface"],
-            say(en="Error", hi="त्रुटि"): found["error"].map(kinds),
+            say(en="Error", hi="त्रुटि"): found["error"].map(errors()),
             say(en="Instrument", hi="औज़ार"): found["instrument"].map(_names()),
             say(en="Language", hi="भाषा"): found["language"].map(languages()),
             say(en="Marked or found as", hi="किस रूप में"): found["label"],
