@@ -16,6 +16,7 @@ __all__ = [
 ]
 
 from analysis.chronology.exports import events_to_icalendar
+from analysis.chronology.finder import TIME_COLUMNS, find_times
 from analysis.chronology.scores import score
 from analysis.chronology.summary import describe, moved_dates
 from analysis.chronology.timeline import (
@@ -26,4 +27,3 @@ from analysis.chronology.timeline import (
     reckon_again,
     timeline,
 )
-from analysis.chronology.times import TIME_COLUMNS, find_times

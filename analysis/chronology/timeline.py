@@ -7,7 +7,7 @@ from datetime import date
 
 import pandas as pd
 
-from analysis.chronology.times import find_times
+from analysis.chronology.finder import find_times
 from analysis.edtf import days_between, parse_edtf
 
 __all__ = ["conflict_spread", "memory_profile", "mention_lag", "planned_against_happened"]

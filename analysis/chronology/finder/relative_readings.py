@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
 
-from analysis.chronology.scan import Token, unit_of, value_of, values_of
-from analysis.chronology.values import Context, Value, moved, part, week
+from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
+from analysis.chronology.finder.values import Context, Value, moved, part, week
 from analysis.edtf import parse_edtf
 
 Tokens = list[Token]

@@ -1,4 +1,4 @@
-"""Rules: patterns over the letters of :mod:`analysis.chronology.words`, and what each comes to.
+"""Rules: patterns over the letters of :mod:`analysis.chronology.finder.words`, and what each comes to.
 
 One table for both languages. ``d`` is a number up to 31, ``M`` a month, ``O`` of/के, and so on;
 a pattern is a regular expression over these letters. Where rules overlap, the longest match wins,
@@ -15,8 +15,8 @@ import regex
 from analysis.chronology import calendar_readings as named
 from analysis.chronology import period_readings as lasting
 from analysis.chronology import relative_readings as reckoned
-from analysis.chronology.scan import Token
-from analysis.chronology.values import Context, Value
+from analysis.chronology.finder.scan import Token
+from analysis.chronology.finder.values import Context, Value
 
 __all__ = ["RULES", "Rule"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from analysis.chronology.scan import Token, unit_of, value_of, values_of
-from analysis.chronology.values import Context, Value, interval, moved
-from analysis.chronology.words import PLURALS
+from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
+from analysis.chronology.finder.values import Context, Value, interval, moved
+from analysis.chronology.finder.words import PLURALS
 
 Tokens = list[Token]
 

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple, cast
 
 import regex
 
-from analysis.chronology.words import CLASSES, NEEDS_CONTEXT, NUMBERS
+from analysis.chronology.finder.words import CLASSES, NEEDS_CONTEXT, NUMBERS
 from analysis.language import KeyedText, check, normalize_key
 
 __all__ = ["Token", "scan", "unit_of", "value_of", "values_of"]

@@ -9,10 +9,10 @@ from typing import NamedTuple
 import pandas as pd
 import regex
 
-from analysis.chronology.grammar import RULES
-from analysis.chronology.scan import Token, scan
-from analysis.chronology.tense import direction, finite_verbs
-from analysis.chronology.values import Context
+from analysis.chronology.finder.grammar import RULES
+from analysis.chronology.finder.scan import Token, scan
+from analysis.chronology.finder.tense import direction, finite_verbs
+from analysis.chronology.finder.values import Context
 from analysis.edtf import parse_edtf
 from analysis.language import Span, check, normalize_key, sentences
 

@@ -2,7 +2,7 @@
 
 Each row is: value, English forms, Hindi forms; forms are separated by ``|`` and compared by key
 (:func:`analysis.language.normalize_key`), so nukta, chandrabindu and case do not matter. A class
-is one letter; the patterns in :mod:`analysis.chronology.grammar` are written in these letters.
+is one letter; the patterns in :mod:`analysis.chronology.finder.grammar` are written in these letters.
 """
 
 from __future__ import annotations

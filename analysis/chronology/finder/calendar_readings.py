@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import cast
 
-from analysis.chronology.scan import Token, unit_of, value_of, values_of
-from analysis.chronology.values import Context, Value, day, interval, month, nearest_year, year
+from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
+from analysis.chronology.finder.values import (
+    Context,
+    Value,
+    day,
+    interval,
+    month,
+    nearest_year,
+    year,
+)
 
 Tokens = list[Token]
 

@@ -1,0 +1,5 @@
+"""From a text to the time expressions in it, and what each comes to."""
+
+__all__ = ["TIME_COLUMNS", "find_times"]
+
+from analysis.chronology.finder.finding import TIME_COLUMNS, find_times
