@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 import regex
 
-from analysis.chronology.finder.grammar import RULES
+from analysis.chronology.finder.grammar import rules
 from analysis.chronology.finder.scan import Token, scan
 from analysis.chronology.finder.tense import direction, finite_verbs
 from analysis.chronology.finder.values import Context
@@ -93,7 +93,7 @@ def _select(tokens: list[Token]) -> list[_Match]:
     kinds = "".join(token.kind for token in tokens)
     found = [
         _Match(match.start(), match.end(), order)
-        for order, rule in enumerate(RULES)
+        for order, rule in enumerate(rules())
         for match in rule.pattern.finditer(kinds)
     ]
     chosen: list[_Match] = []
@@ -135,7 +135,7 @@ def _resolve(
     around, context, behind = _Surroundings(text, language), Context(base), 0
     rows: list[Row | None] = []
     for match in matches:
-        part, rule = tokens[match.start : match.stop], RULES[match.order]
+        part, rule = tokens[match.start : match.stop], rules()[match.order]
         start, end = part[0].start, part[-1].end
         around.prepare(context, start, end, behind)
         found = rule.reading(part, context)

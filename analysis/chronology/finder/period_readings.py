@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
+from analysis.chronology.finder.lexicon import role
 from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
 from analysis.chronology.finder.values import Context, Value, interval, moved
-from analysis.chronology.finder.words import PLURALS
 
 Tokens = list[Token]
 
@@ -71,7 +71,7 @@ def repeated(tokens: Tokens, context: Context) -> Value | None:
 
 def plural(tokens: Tokens, context: Context) -> Value | None:
     """Weeks later, महीनों: several of them, how many is not said."""
-    if tokens[0].key not in PLURALS:
+    if tokens[0].key not in role("plural"):
         return None
     return Value("vague", _vague_period(unit_of(tokens)), "", "none")
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
 
+from analysis.chronology.finder.lexicon import role
 from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
 from analysis.chronology.finder.values import Context, Value, moved, part, week
 from analysis.edtf import parse_edtf
 
 Tokens = list[Token]
-_ANAPHORIC = frozenset({"following", "preceding", "previous"})
 
 
 def _previous_day(context: Context) -> date | None:
@@ -86,7 +86,7 @@ def relative_unit(tokens: Tokens, context: Context) -> Value | None:
         base = _previous_day(context)
         found = moved(base, way, "D", "previous") if base else None
         return found or Value("date", "", "", "previous")
-    if any(token.key in _ANAPHORIC for token in tokens):
+    if any(token.key in role("anaphoric") for token in tokens):
         known = context.previous.edtf if context.previous and not context.crowded else ""
         base = parse_edtf(known).latest if known else None
         found = _period(base, way, unit) if base else None

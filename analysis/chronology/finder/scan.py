@@ -7,7 +7,7 @@ from typing import Final, NamedTuple, cast
 
 import regex
 
-from analysis.chronology.finder.words import CLASSES, NEEDS_CONTEXT, NUMBERS
+from analysis.chronology.finder.lexicon import role, word_rows
 from analysis.language import KeyedText, check, normalize_key
 
 __all__ = ["Token", "scan", "unit_of", "value_of", "values_of"]
@@ -26,58 +26,6 @@ _PIECE: Final = regex.compile(
 _BARE: Final = 1400  # a lower number is a year only after a word such as in
 _LONGEST: Final = 5  # words in the longest form of the tables
 _MARKS: Final = {"-": "-", ",": ",", "/": "/", ".": ".", "(": "(", ")": ")", "'": "'"}
-_COUNTED: Final = frozenset(
-    [
-        "people",
-        "men",
-        "women",
-        "troops",
-        "soldiers",
-        "dead",
-        "killed",
-        "km",
-        "kg",
-        "percent",
-        "rupees",
-        "dollars",
-        "crore",
-        "lakh",
-        "votes",
-        "लोग",
-        "लोगों",
-        "सैनिक",
-        "सैनिकों",
-        "रुपये",
-        "रुपए",
-        "करोड़",
-        "लाख",
-        "किलोमीटर",
-        "प्रतिशत",
-        "फीसदी",
-        "मीटर",
-    ]
-)
-_LEADS: Final = frozenset(
-    [
-        "in",
-        "of",
-        "by",
-        "since",
-        "until",
-        "late",
-        "early",
-        "mid",
-        "last",
-        "next",
-        "this",
-        "during",
-        "to",
-        "and",
-        "from",
-        "between",
-        "on",
-    ]
-)
 
 
 class Token(NamedTuple):
@@ -95,15 +43,10 @@ def _forms(language: str) -> dict[tuple[str, ...], tuple[str, object]]:
     """Every form of a language as a tuple of words; Hindi text may hold English words too."""
     table: dict[tuple[str, ...], tuple[str, object]] = {}
     for code in ("en", "hi") if language == "hi" else ("en",):
-        for kind, rows in CLASSES.items():
-            for row in rows:
-                for form in filter(None, getattr(row, code).split("|")):
-                    words = tuple(regex.findall(r"\w+", normalize_key(form)))
-                    table.setdefault(words, (kind, row.value))
-        for row in NUMBERS:
-            for form in filter(None, getattr(row, code).split("|")):
+        for row in word_rows():
+            for form in getattr(row, code):
                 words = tuple(regex.findall(r"\w+", normalize_key(form)))
-                table.setdefault(words, (_number_kind(row.value), row.value))
+                table.setdefault(words, (row.kind, row.value))
     return table
 
 
@@ -111,10 +54,6 @@ def _forms(language: str) -> dict[tuple[str, ...], tuple[str, object]]:
 def _starts(language: str) -> frozenset[str]:
     """First words of all forms: most words of a text are none of them."""
     return frozenset(words[0] for words in _forms(language))
-
-
-def _number_kind(value: object) -> str:
-    return "d" if isinstance(value, int) and 1 <= value <= 31 else "n"
 
 
 def scan(text: str, language: str) -> list[Token]:
@@ -209,13 +148,15 @@ def _checked(tokens: list[Token], place: int, text: str) -> Token:
     plain = token._replace(kind="_")
     if token.kind == "y":
         money = before.key in {"$", "₹", "£", "€", "rs", "#"}
-        early = cast(int, token.value) < _BARE and before.key not in _LEADS and before.kind != "M"
-        counted = after.key in _COUNTED or after.key == "%"
+        early = (
+            cast(int, token.value) < _BARE and before.key not in role("lead") and before.kind != "M"
+        )
+        counted = after.key in role("counted") or after.key == "%"
         return plain if money or counted or early else token
-    if token.key in NEEDS_CONTEXT:
+    if token.key in role("needs_context"):
         beside = {before.kind, after.kind} & set("dyoI")
         capital = not token.key.isascii() or text[token.start].isupper()
-        lead = before.key in _LEADS or before.kind in "fr" or after.key in ("में", "को", "के")
+        lead = before.key in role("lead") or before.kind in "fr" or after.key in ("में", "को", "के")
         return (
             token
             if (capital and (beside or lead) and token.kind != "o")

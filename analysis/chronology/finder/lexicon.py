@@ -1,0 +1,113 @@
+"""The words of time in English and Hindi, read from tables that both languages share.
+
+``words.csv`` has one row a meaning: its class, its value and the forms that carry it in either
+language, separated by ``|`` and compared by key (`analysis.language.normalize_key`), so nukta,
+chandrabindu and case do not matter. ``word_roles.csv`` lists words that help to tell a date from
+something else. The patterns of ``rules.csv`` are written in the names of the classes.
+"""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from analysis.language import normalize_key
+
+__all__ = ["LETTERS", "Word", "role", "table_rows", "word_rows"]
+
+_FOLDER: Final = Path(__file__).parent
+# A class of words is one letter, so that rules can be regular expressions over letters.
+LETTERS: Final = {
+    "small_number": "d",
+    "big_number": "n",
+    "year": "y",
+    "full_date": "I",
+    "hour": "H",
+    "decade_figure": "C",
+    "line_end": "|",
+    "ordinal": "o",
+    "month": "M",
+    "weekday": "W",
+    "unit": "u",
+    "year_unit": "Y",
+    "deictic": "t",
+    "either_way": "k",
+    "relative": "r",
+    "same": "m",
+    "direction": "g",
+    "quantity": "q",
+    "modifier": "f",
+    "part": "p",
+    "season": "s",
+    "every": "e",
+    "set": "S",
+    "vague": "v",
+    "ampm": "A",
+    "clock": "c",
+    "of": "O",
+    "the": "h",
+    "in": "i",
+    "to": "b",
+    "and": "&",
+    "from": "F",
+    "article": "a",
+}
+
+
+class Word(NamedTuple):
+    """One meaning and the forms that carry it."""
+
+    kind: str
+    value: object
+    en: tuple[str, ...]
+    hi: tuple[str, ...]
+
+
+def table_rows(name: str) -> list[dict[str, str]]:
+    """Rows of one of the finder's tables."""
+    path = _FOLDER / name
+    if not path.is_file():
+        raise FileNotFoundError(f"{path} is missing: install the package anew")
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@cache
+def word_rows() -> tuple[Word, ...]:
+    """Every row of ``words.csv``, its class given as a letter."""
+    rows = []
+    for row in table_rows("words.csv"):
+        value = _value(row["value"])
+        kind = _number_kind(value) if row["class"] == "number" else LETTERS[row["class"]]
+        rows.append(Word(kind, value, _forms(row["en"]), _forms(row["hi"])))
+    return tuple(rows)
+
+
+@cache
+def role(name: str) -> frozenset[str]:
+    """Keys of the words that play a part, in both languages."""
+    rows = [row for row in table_rows("word_roles.csv") if row["role"] == name]
+    if not rows:
+        raise KeyError(f"word_roles.csv names no role {name!r}")
+    return frozenset(
+        normalize_key(form) for row in rows for form in _forms(row["en"]) + _forms(row["hi"])
+    )
+
+
+def _forms(cell: str) -> tuple[str, ...]:
+    return tuple(filter(None, cell.split("|")))
+
+
+def _number_kind(value: object) -> str:
+    return "d" if isinstance(value, int) and 1 <= value <= 31 else "n"
+
+
+def _value(cell: str) -> object:
+    for read in (int, float):
+        try:
+            return read(cell)
+        except ValueError:
+            continue
+    return cell
