@@ -18,7 +18,7 @@ from analysis.language import Span, check, normalize_key, sentences
 
 __all__ = ["TIME_COLUMNS", "find_times"]
 
-TIME_COLUMNS = ["start", "end", "surface", "type", "value", "edtf", "anchor", "rule"]
+TIME_COLUMNS = ["start", "end", "surface", "type", "value", "edtf", "mod", "anchor", "rule"]
 # A history names dates one after another; a news story names few years besides its own.
 _STORY = 2
 _CLAUSE = 80  # characters within which a year still governs a date without one
@@ -48,8 +48,9 @@ def find_times(text: str, language: str, published: date | str | None = None) ->
     -------
     pandas.DataFrame
         One row an expression, in order of the text, none overlapping: start, end (code points,
-        half open), surface, type (date, time, duration, set, vague), value (TIMEX3), edtf, anchor
-        (text, publication, previous, none), rule. Value or edtf are empty where the text does not
+        half open), surface, type (date, time, duration, set, vague), value (TIMEX3), edtf, mod
+        (TIMEX3: START, MID, APPROX ...), anchor (text, publication, quotation, previous, none),
+        rule. Value or edtf are empty where the text does not
         fix them.
 
     Raises
@@ -103,7 +104,7 @@ def _select(tokens: list[Token]) -> list[_Match]:
     return chosen
 
 
-Row = tuple[int, int, str, str, str, str, str, str]
+Row = tuple[int, int, str, str, str, str, str, str, str]
 
 
 class _Surroundings:
@@ -148,7 +149,7 @@ def _resolve(
                 context.told = found.edtf
             if found.anchor == "text" and found.edtf[:4].isdigit():
                 context.years.append(int(found.edtf[:4]))
-        said = (found.type, found.value, found.edtf, found.anchor, rule.name)
+        said = (found.type, found.value, found.edtf, found.mod, found.anchor, rule.name)
         rows.append((start, end, text[start:end], *said))
     return rows
 

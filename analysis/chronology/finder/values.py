@@ -30,14 +30,17 @@ class Value:
         TIMEX3 value; ``""`` where the text does not fix one.
     edtf : str
         EDTF; ``""`` for durations, sets and what the text does not fix.
-    anchor : {'text', 'publication', 'previous', 'none'}
+    anchor : {'text', 'publication', 'quotation', 'previous', 'none'}
         From what the value was reckoned.
+    mod : str
+        TIMEX3 modifier: START, MID, END, APPROX, BEFORE, AFTER, ON_OR_BEFORE, MORE_THAN ...
     """
 
     type: str
     value: str = ""
     edtf: str = ""
     anchor: str = "text"
+    mod: str = ""
 
 
 @dataclass
