@@ -1,28 +1,35 @@
-"""Dates that know how much they say: EDTF (ISO 8601-2:2019), levels 0 and 1 and one-of sets.
-
-A date in this project is a string such as ``2019-06-08~`` (about that day), ``2022-02`` (some
-day of that month) or ``[2019-06-07..2019-06-12]`` (one of those days). `parse_edtf` reads it
-into its earliest and latest day, so that every later sum keeps what the date leaves open.
-"""
+"""Read EDTF (ISO 8601-2:2019): levels 0 and 1, and of level 2 sets, parts of a year, open years."""
 
 from __future__ import annotations
 
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
-__all__ = ["Edtf", "date_bounds", "days_between", "parse_edtf"]
+__all__ = ["OPEN", "POINT", "Edtf", "date_bounds", "days_between", "parse_edtf"]
 
 # One point in time: year, month, day, of which trailing digits may be left open with X.
 POINT = re.compile(
-    r"(?P<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)"
+    r"(?P<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)"
     r"(?:-(?P<month>[0-9]{2}|XX)(?:-(?P<day>[0-9]{2}|XX)(?P<time>T[0-9:.+Z-]+)?)?)?"
     r"(?P<mark>[?~%]?)"
 )
-TIME = re.compile(r"T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3])(:[0-5]\d)?)?")
-PRECISIONS = ("day", "month", "year", "decade", "century")
+TIME = re.compile(r"T([01]\d|2[0-3])(:[0-5]\d(:[0-5]\d)?)?(Z|[+-]([01]\d|2[0-3])(:[0-5]\d)?)?")
+PRECISIONS = (
+    *("day", "month", "season", "quarter", "third", "half"),
+    *("year", "decade", "century"),
+)
+# Parts of a year by their code: name, first month, how many months. Spring is March to May: a
+# season of no named hemisphere is read as the northern one, in which this project's places lie.
+PARTS = {
+    **{21 + number: ("season", 3 + 3 * (number % 4), 3) for number in range(8)},
+    **{29 + number: ("season", 1 + (8 + 3 * number) % 12, 3) for number in range(4)},
+    **{33 + number: ("quarter", 1 + 3 * number, 3) for number in range(4)},
+    **{37 + number: ("third", 1 + 4 * number, 4) for number in range(3)},
+    **{40 + number: ("half", 1 + 6 * number, 6) for number in range(2)},
+}
 OPEN = ".."
 
 
@@ -35,7 +42,7 @@ class Edtf:
     earliest, latest : datetime.date or None
         First and last day the expression allows; None on a side that is open or unknown.
         ``~`` and ``?`` do not widen them: how much "about" is, no standard says.
-    precision : {'day', 'month', 'year', 'decade', 'century'}
+    precision : {'day', 'month', 'season', 'quarter', 'third', 'half', 'year', 'decade', 'century'}
         The coarsest unit named.
     approximate, uncertain : bool
         Whether any part carries ``~`` (or ``%``), or ``?`` (or ``%``).
@@ -44,6 +51,9 @@ class Edtf:
         (``2019/``) is None without being open.
     kind : {'date', 'interval', 'one of', 'all of'}
         A single date, ``a/b``, ``[...]`` or ``{...}``.
+    clock : str
+        Time of day of a single date as written, with its zone: ``14:06:00+05:30``; bounds are
+        whole days of that zone.
     """
 
     earliest: date | None
@@ -54,6 +64,7 @@ class Edtf:
     open_start: bool = False
     open_end: bool = False
     kind: str = "date"
+    clock: str = ""
 
 
 def parse_edtf(text: str) -> Edtf:
@@ -63,8 +74,11 @@ def parse_edtf(text: str) -> Edtf:
     ----------
     text : str
         A date (``2019``, ``2019-06``, ``2019-06-08``, with time of day, with ``X`` for digits
-        left open, with ``?``, ``~`` or ``%`` at the end), an interval (``a/b``, ``../b``,
-        ``a/..``) or a set (``[a,b]``, ``[a..b]``, ``{a,b}``).
+        left open, with ``?``, ``~`` or ``%`` at the end), a part of a year (``2019-21`` to
+        ``-24`` spring to winter, ``25`` to ``28`` northern, ``29`` to ``32`` southern, ``33`` to
+        ``36`` quarters, ``37`` to ``39`` thirds, ``40`` and ``41`` halves), a day of a year that
+        is not known (``XXXX-02-14``), an interval (``a/b``, ``../b``, ``a/..``) or a set
+        (``[a,b]``, ``[a..b]``, ``[..b]``, ``[a..]``, ``{a,b}``).
 
     Returns
     -------
@@ -86,6 +100,8 @@ def parse_edtf(text: str) -> Edtf:
     ('2019-06-07', '2019-06-12', 'one of')
     >>> parse_edtf("2022-02~").latest.isoformat(), parse_edtf("2022-02~").approximate
     ('2022-02-28', True)
+    >>> [str(day) for day in date_bounds("2019-24")], parse_edtf("2019-34").precision
+    (['2019-12-01', '2020-02-29'], 'quarter')
     >>> parse_edtf("8 जून 2019")
     Traceback (most recent call last):
         ...
@@ -131,20 +147,27 @@ def _point(text: str, whole: str) -> Edtf:
     if match is None or (match["time"] and not TIME.fullmatch(match["time"])):
         raise ValueError(f"{whole!r} is not EDTF; write 2019-06-08, 2019-06, 2019, a/b or [a..b]")
     earliest, latest, precision = _span(match["year"], match["month"], match["day"], whole)
-    mark = match["mark"]
-    return Edtf(earliest, latest, precision, mark in ("~", "%"), mark in ("?", "%"))
+    mark, clock = match["mark"], (match["time"] or "")[1:]
+    doubt = (mark in ("~", "%"), mark in ("?", "%"))
+    if match["year"] == "XXXX":  # that day of any year
+        return Edtf(None, None, precision, *doubt, clock=clock)
+    return Edtf(earliest, latest, precision, *doubt, clock=clock)
 
 
 def _span(year: str, month: str | None, day: str | None, whole: str) -> tuple[date, date, str]:
+    if year == "XXXX" and month not in (None, "XX"):
+        year = "2000"  # a leap year: 29 February is a day of some year
     first, last = int(year.replace("X", "0")), int(year.replace("X", "9"))
     if first == 0 or ("X" in year and (month or "XX") != "XX"):
         raise ValueError(f"{whole!r}: a year runs from 0001, and an open year has no month")
     if month in (None, "XX"):
         if day not in (None, "XX"):
             raise ValueError(f"{whole!r}: a day needs its month")
-        precision = PRECISIONS[2 + year.count("X")]
+        precision = PRECISIONS[PRECISIONS.index("year") + year.count("X")]
         return date(first, 1, 1), date(last, 12, 31), precision
     number = int(str(month))
+    if number in PARTS and day is None:
+        return _part_of_year(first, number, whole)
     if not 1 <= number <= 12:
         raise ValueError(f"{whole!r}: there is no month {month}")
     length = calendar.monthrange(first, number)[1]
@@ -154,6 +177,16 @@ def _span(year: str, month: str | None, day: str | None, whole: str) -> tuple[da
         raise ValueError(f"{whole!r}: {year}-{month} has {length} days, not {day}")
     only = date(first, number, int(str(day)))
     return only, only, "day"
+
+
+def _part_of_year(year: int, code: int, whole: str) -> tuple[date, date, str]:
+    name, month, length = PARTS[code]
+    start = year * 12 + month - 1
+    try:
+        first, after = (date(at // 12, at % 12 + 1, 1) for at in (start, start + length))
+    except ValueError:
+        raise ValueError(f"{whole!r}: this part of the year ends after 9999") from None
+    return first, after - timedelta(days=1), name
 
 
 def _interval(text: str) -> Edtf:
