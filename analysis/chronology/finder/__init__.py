@@ -1,5 +1,5 @@
 """From a text to the time expressions in it, and what each comes to."""
 
-__all__ = ["TIME_COLUMNS", "find_times"]
+__all__ = ["TIME_COLUMNS", "Reading", "find_times", "readings"]
 
-from analysis.chronology.finder.finding import TIME_COLUMNS, find_times
+from analysis.chronology.finder.finding import TIME_COLUMNS, Reading, find_times, readings

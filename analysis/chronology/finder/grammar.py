@@ -1,8 +1,9 @@
 """Rules: patterns over classes of words, and what each comes to; one table for both languages.
 
-A pattern of ``rules.csv`` names classes of ``words.csv``, marks in quotes, and shorthands of
+A pattern of ``rules.csv`` names classes of ``classes.csv``, marks in quotes, and shorthands of
 ``shorthands.csv``; ``?`` makes the piece before it optional, ``|`` separates choices, parentheses
-group. Where rules overlap, the longest match wins, and of equals the one that stands higher.
+group; ``at_start`` and ``at_end`` say that a line end, a full stop or nothing stands before or
+after. Where rules overlap, the longest match wins, and of equals the one that stands higher.
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ from typing import Final, NamedTuple
 import regex
 
 from analysis.chronology.finder import calendar_readings, period_readings, relative_readings
-from analysis.chronology.finder.lexicon import LETTERS, table_rows
+from analysis.chronology.finder.lexicon import letters, table_rows
 from analysis.chronology.finder.scan import Token
 from analysis.chronology.finder.values import Context, Value
 
-__all__ = ["Rule", "rules"]
+__all__ = ["Match", "Rule", "matches", "rules"]
 
 Reading = Callable[[list[Token], Context], Value | None]
 
@@ -36,6 +37,14 @@ class Rule(NamedTuple):
     reading: Reading
 
 
+class Match(NamedTuple):
+    """Which tokens of a run a rule takes."""
+
+    start: int
+    stop: int
+    order: int
+
+
 @cache
 def rules() -> tuple[Rule, ...]:
     """Every rule of ``rules.csv``, in its order."""
@@ -44,6 +53,40 @@ def rules() -> tuple[Rule, ...]:
         Rule(row["rule"], regex.compile(_letters(row["pattern"], shorthands)), _read(row))
         for row in table_rows("rules.csv")
     )
+
+
+_LONG: Final = 64
+_MOST: Final = 1 << 15
+_known: Final[dict[str, tuple[Match, ...]]] = {}
+
+
+def matches(kinds: str) -> tuple[Match, ...]:
+    """Longest matches of all rules in a run of class letters, none overlapping.
+
+    A language repeats its turns of phrase, so those of short runs are remembered.
+
+    Examples
+    --------
+    >>> [(match.start, match.stop, rules()[match.order].name) for match in matches("_idMy")]
+    [(2, 5, 'day and month')]
+    """
+    if (known := _known.get(kinds)) is not None:
+        return known
+    found = [
+        Match(match.start(), match.end(), order)
+        for order, rule in enumerate(rules())
+        for match in rule.pattern.finditer(kinds)
+    ]
+    chosen: list[Match] = []
+    for match in sorted(found, key=lambda m: (m.start, -m.stop, m.order)):
+        if not chosen or match.start >= chosen[-1].stop:
+            chosen.append(match)
+    result = tuple(chosen)
+    if len(kinds) <= _LONG:
+        if len(_known) >= _MOST:
+            _known.clear()
+        _known[kinds] = result
+    return result
 
 
 def _letters(pattern: str, shorthands: dict[str, str]) -> str:
@@ -56,8 +99,8 @@ def _letters(pattern: str, shorthands: dict[str, str]) -> str:
             parts.append(f"(?:{_letters(shorthands[name], shorthands)})")
         elif name in _PLACES:
             parts.append(_PLACES[name])
-        elif name in LETTERS:
-            parts.append(regex.escape(LETTERS[name]))
+        elif name in letters():
+            parts.append(regex.escape(letters()[name]))
         elif syntax:
             parts.append("(?:" if syntax == "(" else syntax)
         elif not space:

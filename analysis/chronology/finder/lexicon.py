@@ -3,7 +3,8 @@
 ``words.csv`` has one row a meaning: its class, its value and the forms that carry it in either
 language, separated by ``|`` and compared by key (`analysis.language.normalize_key`), so nukta,
 chandrabindu and case do not matter. ``word_roles.csv`` lists words that help to tell a date from
-something else. The patterns of ``rules.csv`` are written in the names of the classes.
+something else. ``classes.csv`` names the classes, each with a letter, so that rules can be regular
+expressions over letters, and says which open an expression: every expression holds one of them.
 """
 
 from __future__ import annotations
@@ -15,45 +16,9 @@ from typing import Final, NamedTuple
 
 from analysis.language import normalize_key
 
-__all__ = ["LETTERS", "Word", "role", "table_rows", "word_rows"]
+__all__ = ["Word", "letters", "openers", "role", "table_rows", "word_rows"]
 
 _FOLDER: Final = Path(__file__).parent
-# A class of words is one letter, so that rules can be regular expressions over letters.
-LETTERS: Final = {
-    "small_number": "d",
-    "big_number": "n",
-    "year": "y",
-    "full_date": "I",
-    "hour": "H",
-    "decade_figure": "C",
-    "line_end": "|",
-    "ordinal": "o",
-    "month": "M",
-    "weekday": "W",
-    "unit": "u",
-    "year_unit": "Y",
-    "deictic": "t",
-    "either_way": "k",
-    "relative": "r",
-    "same": "m",
-    "direction": "g",
-    "quantity": "q",
-    "modifier": "f",
-    "part": "p",
-    "season": "s",
-    "every": "e",
-    "set": "S",
-    "vague": "v",
-    "ampm": "A",
-    "clock": "c",
-    "of": "O",
-    "the": "h",
-    "in": "i",
-    "to": "b",
-    "and": "&",
-    "from": "F",
-    "article": "a",
-}
 
 
 class Word(NamedTuple):
@@ -75,12 +40,24 @@ def table_rows(name: str) -> list[dict[str, str]]:
 
 
 @cache
+def letters() -> dict[str, str]:
+    """Letter of each class of words."""
+    return {row["class"]: row["letter"] for row in table_rows("classes.csv")}
+
+
+@cache
+def openers() -> frozenset[str]:
+    """Letters of the classes of which every expression holds one."""
+    return frozenset(row["letter"] for row in table_rows("classes.csv") if row["opens"] == "yes")
+
+
+@cache
 def word_rows() -> tuple[Word, ...]:
     """Every row of ``words.csv``, its class given as a letter."""
     rows = []
     for row in table_rows("words.csv"):
         value = _value(row["value"])
-        kind = _number_kind(value) if row["class"] == "number" else LETTERS[row["class"]]
+        kind = _number_kind(value) if row["class"] == "number" else letters()[row["class"]]
         rows.append(Word(kind, value, _forms(row["en"]), _forms(row["hi"])))
     return tuple(rows)
 

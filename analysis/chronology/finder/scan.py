@@ -1,16 +1,25 @@
-"""From a text to a row of tokens, each with the class of time word it belongs to."""
+"""From a text to runs of tokens, each with the class of time word it belongs to.
+
+Most words of a text are no words of time. Each word between spaces is looked up among those met
+before, and only runs of known words with an opening one among them (`openers`) are read closely,
+with a word or two around them.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 from typing import Final, NamedTuple, cast
 
 import regex
 
-from analysis.chronology.finder.lexicon import role, word_rows
+from analysis.chronology.finder.guards import Token, checked
+from analysis.chronology.finder.lexicon import openers, word_rows
 from analysis.language import KeyedText, check, normalize_key
 
-__all__ = ["Token", "scan", "unit_of", "value_of", "values_of"]
+__all__ = ["Run", "Token", "runs", "scan", "unit_of", "value_of", "values_of"]
 
 _PIECE: Final = regex.compile(
     r"(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\w-]))"
@@ -23,41 +32,152 @@ _PIECE: Final = regex.compile(
     r"|(?P<line>[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
     r"|(?P<mark>[^\w\s])"
 )
-_BARE: Final = 1400  # a lower number is a year only after a word such as in
+_SUFFIXES: Final = frozenset({"वीं", "वें", "वां", "s"})  # of a figure, after a space
 _LONGEST: Final = 5  # words in the longest form of the tables
 _MARKS: Final = {"-": "-", ",": ",", "/": "/", ".": ".", "(": "(", ")": ")", "'": "'"}
+# What a word between spaces is to the search: nothing, known, opening, or the end of a line.
+_OTHER, _KNOWN, _OPENING, _LINE = "0", "1", "2", "3"
+_RUN: Final = regex.compile(f"[{_KNOWN}{_OPENING}]+")
+_AROUND: Final = 2  # words read on either side of a run
+_MOST: Final = 1 << 16
+_LONG: Final = 40
+
+Form = tuple[str, object]
 
 
-class Token(NamedTuple):
-    """A piece of text: class letter, value, and where it stands in text and key."""
+class Run(NamedTuple):
+    """Neighbouring tokens, and where they stand in the key."""
 
-    kind: str
-    value: object
-    start: int
-    end: int
-    key: str
+    tokens: list[Token]
+    letters: str
+
+
+class _Tables(NamedTuple):
+    """Forms of a language as tuples of words; their first, all and the opening words."""
+
+    forms: dict[tuple[str, ...], Form]
+    starts: frozenset[str]
+    known: frozenset[str]
+    opening: frozenset[str]
 
 
 @cache
-def _forms(language: str) -> dict[tuple[str, ...], tuple[str, object]]:
-    """Every form of a language as a tuple of words; Hindi text may hold English words too."""
-    table: dict[tuple[str, ...], tuple[str, object]] = {}
+def _tables(language: str) -> _Tables:
+    """Every form of a language; Hindi text may hold English words too."""
+    forms: dict[tuple[str, ...], Form] = {}
     for code in ("en", "hi") if language == "hi" else ("en",):
         for row in word_rows():
             for form in getattr(row, code):
                 words = tuple(regex.findall(r"\w+", normalize_key(form)))
-                table.setdefault(words, (row.kind, row.value))
-    return table
+                forms.setdefault(words, (row.kind, row.value))
+    starts = frozenset(words[0] for words in forms)
+    known = frozenset(word for words in forms for word in words)
+    return _Tables(forms, starts, known | _SUFFIXES, _opening_words(forms))
+
+
+def _opening_words(forms: dict[tuple[str, ...], Form]) -> frozenset[str]:
+    """One word of every opening form, such as are rare elsewhere."""
+    opening = [words for words, (kind, _) in forms.items() if kind in openers()]
+    found = {words[0] for words in opening if len(words) == 1}
+    for words in opening:
+        if not found.intersection(words):
+            # "at the moment" is known by its longest word.
+            found.add(min(words, key=lambda word: ((word,) in forms, -len(word))))
+    return frozenset(found)
+
+
+class _Codes(dict[str, str]):
+    """What each word between spaces is; learnt when first met."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.update({"": _KNOWN, "\n": _LINE})
+
+    def __missing__(self, chunk: str) -> str:
+        code = self._code(chunk)
+        if len(chunk) <= _LONG:
+            if len(self) > _MOST:
+                self.clear()
+                self.update({"": _KNOWN, "\n": _LINE})
+            self[chunk] = code
+        return code
+
+    def _code(self, chunk: str) -> str:
+        tables, opening, every = _tables(self.language), openers(), True
+        for piece in _PIECE.finditer(chunk):
+            if piece.lastgroup == "word":
+                word = piece.group()
+                if word in tables.opening:
+                    return _OPENING
+                every = every and word in tables.known
+            else:
+                kind = _figure(piece.lastgroup, piece.group())[0]
+                if kind in opening:
+                    return _OPENING
+                every = every and kind != "_"
+        return _KNOWN if every else _OTHER
 
 
 @cache
-def _starts(language: str) -> frozenset[str]:
-    """First words of all forms: most words of a text are none of them."""
-    return frozenset(words[0] for words in _forms(language))
+def _codes(language: str) -> _Codes:
+    return _Codes(language)
+
+
+def runs(text: str, language: str) -> Iterator[Run]:
+    """Yield the stretches of a text in which time expressions may stand, as tokens.
+
+    Parameters
+    ----------
+    text : str
+        Any string.
+    language : {"hi", "en"}
+
+    Yields
+    ------
+    Run
+        Known words in a row, one of them opening, with the words next to them.
+    """
+    check(language)
+    keyed = KeyedText(text)
+    key = keyed.key
+    chunks = (key.replace("\n", " \n ") if "\n" in key else key).split(" ")
+    codes = "".join(map(_codes(language).__getitem__, chunks))
+    if _OPENING not in codes:
+        return
+    ends = list(accumulate(map(len, chunks)))
+    lines = [match.start() for match in regex.finditer(_LINE, codes)] if "\n" in key else []
+
+    def bounds(first: int, last: int) -> tuple[int, int]:
+        """Where chunks stand in the key, which has no spaces around its line ends."""
+        a, b = bisect_left(lines, first), bisect_left(lines, last)
+        start = ends[first] - len(chunks[first]) + first - 2 * a - (chunks[first] == "\n")
+        return start, ends[last] + last - 2 * b - (chunks[last] == "\n")
+
+    tables = _tables(language)
+    for match in _RUN.finditer(codes):
+        first, last = match.span()
+        if codes.find(_OPENING, first, last) >= 0:
+            left, right = _widened(codes, first, last - 1)
+            tokens = _tokens(keyed, *bounds(left, right), tables)
+            tokens = checked(tokens, text)
+            yield Run(tokens, "".join([token.kind for token in tokens]))
+
+
+def _widened(codes: str, first: int, last: int) -> tuple[int, int]:
+    """A run with its neighbours, up to a line end or to where the next run may be."""
+    for _ in range(_AROUND):
+        if first == 0 or codes[first] == _LINE or codes[first - 1] == _OPENING:
+            break
+        first -= 1
+    for _ in range(_AROUND):
+        if last + 1 == len(codes) or codes[last] == _LINE or codes[last + 1] == _OPENING:
+            break
+        last += 1
+    return first, last
 
 
 def scan(text: str, language: str) -> list[Token]:
-    """Return the text's tokens, classed.
+    """Return the text's tokens, classed, where it may speak of time.
 
     Parameters
     ----------
@@ -77,27 +197,30 @@ def scan(text: str, language: str) -> list[Token]:
     >>> [token.value for token in scan("चौदह फ़रवरी २०१९", "hi")]
     [14, 2, 2019]
     """
-    check(language)
-    keyed = KeyedText(text)
-    pieces = list(_PIECE.finditer(keyed.key))
-    forms, starts = _forms(language), _starts(language)
+    return [token for run in runs(text, language) for token in run.tokens]
+
+
+def _tokens(keyed: KeyedText, first: int, last: int, tables: _Tables) -> list[Token]:
+    """Tokens of a stretch of the key."""
+    pieces = list(_PIECE.finditer(keyed.key, first, last))
     tokens: list[Token] = []
     index = 0
     while index < len(pieces):
-        count, kind, value = 1, "_", None
-        if pieces[index].lastgroup != "word":
-            kind, value = _figure(pieces[index].lastgroup, pieces[index].group())
-        elif pieces[index].group() in starts:
-            count, kind, value = _longest(pieces, index, forms)
-        first, last = pieces[index].start(), pieces[index + count - 1].end()
-        span = keyed.span(first, last)
-        tokens.append(Token(kind, value, span.start, span.end, keyed.key[first:last]))
+        piece = pieces[index]
+        count, kind, value = 1, "_", cast(object, None)
+        if piece.lastgroup != "word":
+            kind, value = _figure(piece.lastgroup, piece.group())
+        elif piece.group() in tables.starts:
+            count, kind, value = _longest(pieces, index, tables.forms)
+        start, end = piece.start(), pieces[index + count - 1].end()
+        word = keyed.key[start:end]
+        tokens.append(Token(kind, value, keyed.start(start), keyed.end(end), word))
         index += count
-    return [_checked(tokens, place, text) for place in range(len(tokens))]
+    return tokens
 
 
 def _longest(
-    pieces: list[regex.Match[str]], index: int, forms: dict[tuple[str, ...], tuple[str, object]]
+    pieces: list[regex.Match[str]], index: int, forms: dict[tuple[str, ...], Form]
 ) -> tuple[int, str, object]:
     """Return how many pieces the longest form at ``index`` takes, its class and its value."""
     words: list[str] = []
@@ -118,6 +241,10 @@ def _longest(
 
 def _figure(group: str | None, key: str) -> tuple[str, object]:
     """Class and value of a piece that is no word."""
+    if group == "mark":
+        return _MARKS.get(key, "_"), None
+    if group == "line":
+        return "|", None
     numbers = [int(part) for part in regex.findall(r"\d+", key)[:3] if len(part) < 10]
     if group == "iso":
         return "I", (numbers[0], numbers[1], numbers[2])
@@ -135,39 +262,7 @@ def _figure(group: str | None, key: str) -> tuple[str, object]:
         return ("d" if 1 <= numbers[0] <= 31 and len(key) < 3 else "n"), numbers[0]
     if group == "number" and regex.fullmatch(r"\d{1,4}\.\d{1,2}", key):
         return "n", float(key)
-    if group == "line":
-        return "|", None
-    return _MARKS.get(key, "_"), None
-
-
-def _checked(tokens: list[Token], place: int, text: str) -> Token:
-    """The token, or the same as an ordinary word where its neighbours say so."""
-    token = tokens[place]
-    before = tokens[place - 1] if place else Token("|", None, 0, 0, "")
-    after = tokens[place + 1] if place + 1 < len(tokens) else Token("|", None, 0, 0, "")
-    plain = token._replace(kind="_")
-    if token.kind == "y":
-        money = before.key in {"$", "₹", "£", "€", "rs", "#"}
-        early = (
-            cast(int, token.value) < _BARE and before.key not in role("lead") and before.kind != "M"
-        )
-        counted = after.key in role("counted") or after.key == "%"
-        return plain if money or counted or early else token
-    if token.key in role("needs_context"):
-        beside = {before.kind, after.kind} & set("dyoI")
-        capital = not token.key.isascii() or text[token.start].isupper()
-        lead = before.key in role("lead") or before.kind in "fr" or after.key in ("में", "को", "के")
-        return (
-            token
-            if (capital and (beside or lead) and token.kind != "o")
-            or (token.kind == "o" and (after.kind in "OMu" or before.kind == "h"))
-            else plain
-        )
-    # "Pakistan Today", "USA Today": a name, if both words stand in capitals.
-    if token.kind == "t" and token.key.isascii() and text[token.start].isupper():
-        named = before.kind == "_" and text[before.start : before.start + 1].isupper()
-        return plain if named and before.end + 1 == token.start else token
-    return token
+    return "_", None
 
 
 def values_of(tokens: list[Token], kinds: str) -> list[int]:

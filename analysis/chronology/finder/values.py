@@ -7,73 +7,18 @@ TIMEX3 and as its seven days in EDTF, which has no weeks; a vague expression has
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 import regex
+
+from analysis.chronology.finder.context import Context, Value
 
 __all__ = ["Context", "Value", "day", "interval", "month", "moved", "nearest_year", "part", "week"]
 __all__ += ["year"]
 
 
 _CLOSE = 120  # days from publication within which the nearer occurrence is meant
-
-
-@dataclass(frozen=True)
-class Value:
-    """What an expression comes to.
-
-    Attributes
-    ----------
-    type : {'date', 'time', 'duration', 'set', 'vague'}
-    value : str
-        TIMEX3 value; ``""`` where the text does not fix one.
-    edtf : str
-        EDTF; ``""`` for durations, sets and what the text does not fix.
-    anchor : {'text', 'publication', 'quotation', 'previous', 'none'}
-        From what the value was reckoned.
-    mod : str
-        TIMEX3 modifier: START, MID, END, APPROX, BEFORE, AFTER, ON_OR_BEFORE, MORE_THAN ...
-    """
-
-    type: str
-    value: str = ""
-    edtf: str = ""
-    anchor: str = "text"
-    mod: str = ""
-
-
-@dataclass
-class Context:
-    """What is known at an expression: the day of publication and what was named before.
-
-    Attributes
-    ----------
-    published : datetime.date or None
-    previous : Value or None
-        Last expression that came to a date.
-    told : str
-        EDTF of the last one that was not reckoned from publication.
-    sentence_year : int or None
-        Year named in the same sentence.
-    narrative_year : int or None
-        Year to go on with in a text that tells of the past date by date.
-    way : int
-        1 if the sentence looks ahead, -1 if back, 0 if it does not say.
-    crowded : bool
-        Whether more than one event stands between the previous expression and this one.
-    years : list of int
-        Years named so far.
-    """
-
-    published: date | None
-    previous: Value | None = None
-    told: str = ""
-    sentence_year: int | None = None
-    narrative_year: int | None = None
-    way: int = 0
-    crowded: bool = False
-    years: list[int] = field(default_factory=list)
 
 
 def day(y: int, m: int, d: int, anchor: str = "text") -> Value | None:
