@@ -70,13 +70,13 @@ def test_labels_of_rows_never_collide(data):
     assert not any(a.overlaps(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
 
 
-def test_open_ends_are_drawn_and_doubtful_dates_are_hollow():
+def test_open_ends_are_drawn_and_thin_evidence_is_hollow():
     _, ax = figures.axes()
     time_axis(ax, date(2016, 1, 1), date(2020, 1, 1))
     marks = [
         Mark(None, date(2017, 1, 1), lane="a"),
         Mark(date(2018, 1, 1), None, lane="a"),
-        Mark(date(2019, 1, 1), date(2019, 1, 1), lane="a", sure=False),
+        Mark(date(2019, 1, 1), date(2019, 1, 1), lane="a", hollow=True),
     ]
     draw_lanes(ax, marks, ["a"])
     shapes = [line.get_marker() for line in ax.lines]

@@ -3,56 +3,72 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pandas as pd
 
 from analysis import figures
+from analysis.chronology.plots.kinds import lane_of, lanes, type_name
+from analysis.chronology.plots.wording import in_words
 from analysis.edtf import parse_edtf
 from analysis.figures import Exhibit, say
 from analysis.figures.style import house_style
-from analysis.figures.timeline import Mark, draw_lanes, draw_rows, place_labels, time_axis
+from analysis.figures.timeline import (
+    Mark,
+    draw_lanes,
+    draw_rows,
+    lines_of,
+    place_labels,
+    stack,
+    time_axis,
+)
 
-__all__ = ["closeup", "overview", "text_days"]
+__all__ = ["closeup", "mark_of", "overview", "text_days"]
 
 _MARGIN = timedelta(days=450)
+_GAP = 8.0  # points between the middles of two marks that stand side by side
+_PLOT = 350.0  # points; least width of the overview's axes, whatever its lanes are called
+WEAK = "C"  # the grade of evidence that is drawn hollow
+_WRAP = 60  # characters of a line of the close-up
 
 
-def _groups() -> dict[str, tuple[str, ...]]:
-    """Lanes of the overview: name and event types."""
-    return {
-        say(en="Talks, contacts", hi="वार्ता, संपर्क"): (
-            *("summit", "talks", "contact", "statement", "cbm"),
-        ),
-        say(en="Agreements, ceasefires", hi="समझौते, युद्धविराम"): ("agreement", "ceasefire"),
-        say(en="Breakdowns, sanctions", hi="वार्ता भंग, प्रतिबंध"): ("breakdown", "sanction"),
-        say(en="War, military action", hi="युद्ध, सैन्य कार्रवाई"): (
-            *("war", "military_action", "crisis"),
-        ),
-        say(en="Attacks", hi="हमले"): ("attack",),
-        say(en="Law, domestic", hi="क़ानून, घरेलू"): ("constitutional", "domestic", "humanitarian"),
-        say(en="UN, third parties", hi="संयुक्त राष्ट्र, तीसरे पक्ष"): ("un_resolution", "third_party"),
-    }
+def mark_of(edtf: str, label: str = "", **look: Any) -> Mark:
+    """Mark of a date: what lasted, what fell on one of several days, what is only about right.
+
+    Examples
+    --------
+    >>> mark_of("1972-07").doubt, mark_of("2001-07-14/2001-07-16").doubt, mark_of("1990~").doubt
+    ('within', '', 'about')
+    """
+    found = parse_edtf(edtf)
+    several = found.kind == "one of" or (found.kind == "date" and found.precision != "day")
+    about = found.approximate or found.uncertain
+    return Mark(
+        found.earliest,
+        found.latest,
+        label,
+        doubt="about" if about else "within" if several else "",
+        **look,
+    )
 
 
 def _title(frame: pd.DataFrame) -> pd.Series:
     return frame[say(en="title_en", hi="title_hi")]
 
 
-def _marks(timeline: pd.DataFrame, lanes: dict[str, str]) -> list[Mark]:
+def _marks(timeline: pd.DataFrame) -> list[Mark]:
     marks = []
     for row, title in zip(timeline.to_dict("records"), _title(timeline), strict=True):
         told = int(row["mentions"]) > 0
-        edtf = parse_edtf(str(row["date"]))
         marks.append(
-            Mark(
-                edtf.earliest,
-                edtf.latest,
+            mark_of(
+                str(row["date"]),
                 f"{title} ({str(row['texts']).replace(';', ', ')})" if told else str(title),
-                lanes.get(str(row["type"]), ""),
-                figures.ACCENT if told else figures.INK,
-                "D" if told else "o",
-                not row["doubtful"],
-                told,
+                lane=lane_of(str(row["type"])),
+                colour=figures.ACCENT if told else figures.INK,
+                marker="D" if told else "o",
+                hollow=str(row["grade"]) == WEAK,
+                strong=told,
             )
         )
     return marks
@@ -73,12 +89,40 @@ def _event_table(timeline: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             say(en="Event", hi="घटना"): _title(timeline),
-            say(en="Date (EDTF)", hi="तारीख़ (EDTF)"): timeline["date"],
+            say(en="Date", hi="तारीख़"): timeline["date"].map(in_words),
+            say(en="Kind", hi="प्रकार"): timeline["type"].map(type_name),
             say(en="Evidence", hi="प्रमाण"): timeline["grade"],
-            say(en="Texts that report it", hi="किस पाठ में"): timeline["texts"],
+            say(en="Texts that report it", hi="किस पाठ में"): timeline["texts"].str.replace(
+                ";", ", "
+            ),
             say(en="Source", hi="स्रोत"): timeline["source"],
+            say(en="Date (EDTF)", hi="तारीख़ (EDTF)"): timeline["date"],
         }
     )
+
+
+def _reach(timeline: pd.DataFrame, days: list[tuple[date, str]]) -> tuple[date, date]:
+    """First and last day of a figure: of events and texts, with a margin."""
+    known = [date.fromisoformat(day) for side in ("start", "end") for day in timeline[side] if day]
+    known += [day for day, _ in days]
+    if not known:
+        raise ValueError("a timeline needs one event or text with a date; the table has none")
+    return min(known) - _MARGIN, max(known) + _MARGIN
+
+
+def _signs() -> str:
+    return say(
+        en="Bars: events of more than a day. Dashed: some day between the ends. Dotted wings: the "
+        "date is only about right or questioned. Fading: an open end. Hollow: evidence of grade C. "
+        "Rust diamonds: reported by a text. Vertical lines: days on which texts were published.",
+        hi="पट्टी: एक दिन से लंबी घटना। टूटी रेखा: सिरों के बीच का कोई दिन। बिंदीदार पंख: तारीख़ "
+        "मोटे तौर पर या संदिग्ध। धुँधलाती रेखा: खुला सिरा। ख़ाली चिह्न: प्रमाण की श्रेणी C। "
+        "रंगीन हीरे: जिनकी ख़बर किसी पाठ में है। खड़ी रेखाएँ: पाठों के प्रकाशन के दिन।",
+    )
+
+
+def _weak(part: pd.DataFrame) -> int:
+    return int((part["grade"] == WEAK).sum())
 
 
 @house_style()
@@ -91,69 +135,90 @@ def overview(timeline: pd.DataFrame, sources: pd.DataFrame) -> Exhibit:
         From `analysis.chronology.timeline` with reports.
     sources : pandas.DataFrame
         The table ``sources``.
+
+    Raises
+    ------
+    ValueError
+        If nothing has a date.
     """
-    groups = _groups()
-    lanes = {kind: name for name, kinds in groups.items() for kind in kinds}
-    days = text_days(sources)
-    first = min(date.fromisoformat(day) for day in timeline["start"] if day)
-    last = max([*(date.fromisoformat(d) for d in timeline["end"] if d), *(d for d, _ in days)])
-    figure, ax = figures.axes(height=4.0)
-    time_axis(ax, first - _MARGIN, last + _MARGIN)
-    draw_lanes(ax, _marks(timeline, lanes), list(groups))
-    bottom = -len(groups) + 0.4
-    ax.vlines([day for day, _ in days], bottom, 0.6, color=figures.MUTED, linewidth=0.7, zorder=1)
-    levels = place_labels(figure, ax, days, base=0.75, step=0.5)
-    ax.set_ylim(bottom, 0.75 + 0.5 * levels)
-    told = timeline[timeline["mentions"] > 0]
+    names, days = lanes(), text_days(sources)
+    first, last = _reach(timeline, days)
+    marks = _marks(timeline)
+    rows = stack(marks, names, (first, last), width=_PLOT, size=_GAP)
+    figure, ax = figures.axes(height=1.3 + 0.17 * sum(rows.depths))
+    time_axis(ax, first, last)
+    draw_lanes(ax, marks, names, rows)
+    bottom = ax.get_ylim()[0]
+    ax.vlines([day for day, _ in days], bottom, 0.6, color=figures.MUTED, linewidth=0.6, zorder=0)
+    levels = place_labels(figure, ax, days, base=1.1, step=1.2)
+    ax.set_ylim(bottom, 1.1 + 1.2 * levels)
+    told, count = timeline[timeline["mentions"] > 0], len(timeline)
+    years = say(en="{} to {}", hi="{} से {}").format(
+        *((day + shift).year for day, shift in ((first, _MARGIN), (last, -_MARGIN)))
+    )
     busiest = timeline["start"].str[:3].value_counts().idxmax() + "0"
     return Exhibit(
         figure,
         _event_table(timeline),
         say(
-            en=f"The {len(timeline)} events of the reference chronology by kind, and the days on "
-            "which the texts were published (vertical lines). Diamonds: events that a text "
-            "reports. Bars: events of more than a day. Hollow: the date is doubtful.",
-            hi=f"संदर्भ कालक्रम की {len(timeline)} घटनाएँ, प्रकार के अनुसार, और पाठों के प्रकाशन के दिन "
-            "(खड़ी रेखाएँ)। हीरे: जिन घटनाओं की ख़बर किसी पाठ में है। पट्टियाँ: एक दिन से लंबी घटनाएँ। "
-            "ख़ाली चिह्न: तारीख़ संदिग्ध है।",
+            en=f"The {count} events of the reference chronology by kind. {_signs()}",
+            hi=f"संदर्भ कालक्रम की {count} घटनाएँ, प्रकार के अनुसार। {_signs()}",
         ),
         say(
-            en=f"Timeline from {first.year} to {last.year}: {len(timeline)} events, "
-            f"{len(told)} of them reported by the texts; most events fall in the {busiest}s.",
-            hi=f"{first.year} से {last.year} तक का कालक्रम: {len(timeline)} घटनाएँ, जिनमें "
-            f"{len(told)} की ख़बर पाठों में है; सबसे अधिक घटनाएँ {busiest} के दशक में।",
+            en=f"Timeline from {years}: {count} events in {len(names)} "
+            f"lanes, {len(told)} of them reported by the texts, {_weak(timeline)} of them hollow "
+            f"for thin evidence; most events fall in the {busiest}s.",
+            hi=f"{years} तक का कालक्रम: {len(names)} पंक्तियों में {count} घटनाएँ, जिनमें "
+            f"{len(told)} की ख़बर पाठों में है और {_weak(timeline)} के चिह्न कमज़ोर प्रमाण के कारण "
+            f"ख़ाली हैं; सबसे अधिक घटनाएँ {busiest} के दशक में।",
         ),
     )
 
 
 @house_style()
 def closeup(timeline: pd.DataFrame, sources: pd.DataFrame, *, start: str, end: str) -> Exhibit:
-    """One row an event between two days, with the days of publication."""
+    """One labelled row an event between two days, with the days of publication.
+
+    Raises
+    ------
+    ValueError
+        If no event begins between them.
+    """
     part = timeline[(timeline["start"] >= start) & (timeline["start"] <= end)]
+    if part.empty:
+        raise ValueError(f"no event begins between {start} and {end}")
     days = [pair for pair in text_days(sources) if start <= pair[0].isoformat() <= end]
-    figure, ax = figures.axes(width=8.2, height=1.2 + 0.34 * len(part))
+    marks = _marks(part)
+    lines = sum(lines_of(marks, _WRAP)) + 0.35 * len(marks)
+    figure, ax = figures.axes(width=7.6, height=0.9 + 0.135 * lines)
     margin = timedelta(days=60)
     time_axis(ax, date.fromisoformat(start) - margin, date.fromisoformat(end) + margin)
-    draw_rows(ax, _marks(part, {}), size=7.6)
+    ax.grid(alpha=0.5)
+    draw_rows(ax, marks, size=7.6, width=_WRAP)
+    bottom = ax.get_ylim()[0]
     ax.vlines(
-        [day for day, _ in days], -len(part), 0.7, color=figures.MUTED, linewidth=0.6, zorder=1
+        *([day for day, _ in days], bottom, 0.7),
+        color=figures.MUTED,
+        linewidth=0.6,
+        alpha=0.5,
+        zorder=0,
     )
-    levels = place_labels(figure, ax, days, base=1.0, step=0.9)
-    ax.set_ylim(-len(part) + 0.3, 1.0 + 0.9 * levels)
+    levels = place_labels(figure, ax, days, base=1.2, step=1.4)
+    ax.set_ylim(bottom, 1.2 + 1.4 * levels)
     told = part[part["mentions"] > 0]
+    newest = _title(told).iloc[-1] if len(told) else say(en="none", hi="कोई नहीं")
     return Exhibit(
         figure,
         _event_table(part),
         say(
-            en=f"Events from {start[:4]} to {end[:4]}. Bold with a diamond: reported by the texts "
-            "in brackets. Vertical lines: days of publication.",
-            hi=f"{start[:4]} से {end[:4]} तक की घटनाएँ। मोटे अक्षर और हीरा: कोष्ठक में दिए पाठों में "
-            "ख़बर है। खड़ी रेखाएँ: प्रकाशन के दिन।",
+            en=f"Events from {start[:4]} to {end[:4]}; in brackets, the texts that report them. "
+            f"{_signs()}",
+            hi=f"{start[:4]} से {end[:4]} तक की घटनाएँ; कोष्ठक में वे पाठ जिनमें ख़बर है। {_signs()}",
         ),
         say(
             en=f"List of {len(part)} events in order of time; {len(told)} are reported, the "
-            f"latest of them: {_title(told).iloc[-1] if len(told) else 'none'}.",
-            hi=f"समय के क्रम में {len(part)} घटनाएँ; {len(told)} की ख़बर है, उनमें सबसे नई: "
-            f"{_title(told).iloc[-1] if len(told) else 'कोई नहीं'}।",
+            f"latest of them: {newest}. {_weak(part)} rest on thin evidence.",
+            hi=f"समय के क्रम में {len(part)} घटनाएँ; {len(told)} की ख़बर है, उनमें सबसे नई: {newest}। "
+            f"{_weak(part)} का प्रमाण कमज़ोर है।",
         ),
     )
