@@ -13,6 +13,7 @@ from analysis.chronology.finder.grammar import Rule, matches, rules
 from analysis.chronology.finder.scan import Token, runs
 from analysis.chronology.finder.surroundings import Surroundings
 from analysis.edtf import parse_edtf
+from analysis.language import Span
 
 __all__ = ["TIME_COLUMNS", "Reading", "find_times", "readings"]
 
@@ -100,9 +101,9 @@ def readings(text: str, language: str, published: date | str | None = None) -> l
     """
     first, last = _ends(published)
     found = [
-        (rules()[match.order], run.tokens[match.start : match.stop])
+        (rules()[order], run.tokens[start:stop], run.span(start, stop))
         for run in runs(text, language)
-        for match in matches(run.letters)
+        for start, stop, order in matches(run.letters)
     ]
     around = Surroundings(text, language)
     rows = _resolve(text, found, Context(last, around))
@@ -123,11 +124,10 @@ def _ends(published: date | str | None) -> tuple[date | None, date | None]:
 
 
 def _resolve(
-    text: str, found: list[tuple[Rule, list[Token]]], context: Context
+    text: str, found: list[tuple[Rule, list[Token], Span]], context: Context
 ) -> list[Reading | None]:
     rows: list[Reading | None] = []
-    for rule, tokens in found:
-        start, end = tokens[0].start, tokens[-1].end
+    for rule, tokens, (start, end) in found:
         context.start, context.end = start, end
         value = _read(rule, tokens, context)
         if value is None:

@@ -1,24 +1,27 @@
 """What makes a word of time mean something else: "2000 soldiers", "they may", "Pakistan Today".
 
 A guard looks at one token among its neighbours and says whether it is an ordinary word there. The
-words it goes by stand in ``word_roles.csv``; a guard is tried for the classes of `GUARDS` only.
+words it goes by stand in ``word_roles.csv``; it is tried for the classes of `GUARDS` and the words
+of the roles of `WORD_GUARDS` only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final, NamedTuple, cast
 
 from analysis.chronology.finder.lexicon import role
+from analysis.language import KeyedText
 
-__all__ = ["GUARDS", "Token", "checked"]
+__all__ = ["GUARDS", "WORD_GUARDS", "Place", "Token", "checked"]
 
 _BARE: Final = 1400  # a lower number is a year only after a word such as in
 _MONEY: Final = frozenset({"$", "₹", "£", "€", "rs", "#"})
 
 
 class Token(NamedTuple):
-    """A piece of text: class letter, value, and where it stands in text and key."""
+    """A piece of text: class letter, value, where it stands in the key, and what stands there."""
 
     kind: str
     value: object
@@ -35,7 +38,7 @@ class Place(NamedTuple):
 
     tokens: list[Token]
     index: int
-    text: str
+    keyed: KeyedText
 
     @property
     def token(self) -> Token:
@@ -54,7 +57,8 @@ class Place(NamedTuple):
 
     def capital(self, token: Token) -> bool:
         """Whether a token begins with a capital letter in the text."""
-        return self.text[token.start : token.start + 1].isupper()
+        start = self.keyed.start(token.start)
+        return self.keyed.text[start : start + 1].isupper()
 
 
 def counts_things(place: Place) -> bool:
@@ -69,8 +73,6 @@ def counts_things(place: Place) -> bool:
 def lacks_context(place: Place) -> bool:
     """They may march, the second man: a date only beside a number or after a lead."""
     token, before, after = place.token, place.before, place.after
-    if token.key not in role("needs_context"):
-        return False
     if token.kind == "o":
         return not (after.kind in "OMu" or before.kind == "h")
     beside = {before.kind, after.kind} & set("dyoI")
@@ -88,38 +90,44 @@ def in_a_name(place: Place) -> bool:
 
 
 Guard = Callable[[Place], bool]
-# Class letter: the guards of its tokens; "" are tried for every class.
-GUARDS: Final[dict[str, tuple[Guard, ...]]] = {
-    "": (lacks_context,),
-    "y": (counts_things,),
-    "t": (in_a_name,),
-}
+# By class letter: the guards of its tokens.
+GUARDS: Final[dict[str, tuple[Guard, ...]]] = {"y": (counts_things,), "t": (in_a_name,)}
+# By role: the guard of its words.
+WORD_GUARDS: Final[dict[str, Guard]] = {"needs_context": lacks_context}
 
 
-def checked(tokens: list[Token], text: str) -> list[Token]:
+@cache
+def _of_words() -> dict[str, tuple[Guard, ...]]:
+    """Guards of each word that has some of its own."""
+    found: dict[str, tuple[Guard, ...]] = {}
+    for name, guard in WORD_GUARDS.items():
+        for word in role(name):
+            found[word] = (*found.get(word, ()), guard)
+    return found
+
+
+def checked(tokens: list[Token], keyed: KeyedText) -> list[Token]:
     """The tokens, those that mean something else as ordinary words.
 
     Parameters
     ----------
     tokens : list of Token
         Of one stretch of text, with its neighbours.
-    text : str
+    keyed : KeyedText
         The text they stand in.
 
     Examples
     --------
-    >>> checked([Token("y", 2000, 0, 4, "2000"), Token("_", None, 5, 13, "soldiers")],
-    ...         "2000 soldiers")[0].kind
+    >>> tokens = [Token("y", 2000, 0, 4, "2000"), Token("_", None, 5, 13, "soldiers")]
+    >>> checked(tokens, KeyedText("2000 soldiers"))[0].kind
     '_'
     """
-    guards, result = GUARDS, tokens
+    words, result = _of_words(), tokens
     for index, token in enumerate(tokens):
         if token.kind == "_":
             continue
-        place = Place(tokens, index, text)
-        for guard in (*guards.get(token.kind, ()), *guards[""]):
-            if guard(place):
-                result = result if result is not tokens else list(tokens)
-                result[index] = token._replace(kind="_")
-                break
+        guards = (*GUARDS.get(token.kind, ()), *words.get(token.key, ()))
+        if guards and any(guard(Place(tokens, index, keyed)) for guard in guards):
+            result = result if result is not tokens else list(tokens)
+            result[index] = token._replace(kind="_")
     return result

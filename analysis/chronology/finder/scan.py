@@ -7,6 +7,7 @@ with a word or two around them.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
@@ -17,11 +18,12 @@ import regex
 
 from analysis.chronology.finder.guards import Token, checked
 from analysis.chronology.finder.lexicon import openers, word_rows
-from analysis.language import KeyedText, check, normalize_key
+from analysis.chronology.finder.number_words import composed
+from analysis.language import KeyedText, Span, check, normalize_key
 
 __all__ = ["Run", "Token", "runs", "scan", "unit_of", "value_of", "values_of"]
 
-_PIECE: Final = regex.compile(
+_PIECES: Final = (
     r"(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\w-]))"
     r"|(?P<numeric>\d{1,2}[./]\d{1,2}[./]\d{4}(?![\w./]))"
     r"|(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\w))"
@@ -32,24 +34,35 @@ _PIECE: Final = regex.compile(
     r"|(?P<line>[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
     r"|(?P<mark>[^\w\s])"
 )
+# Two engines for one pattern: the fast one knows no Devanagari vowel signs.
+_PIECE: Final = regex.compile(_PIECES)
+_ASCII_PIECE: Final = re.compile(_PIECES, re.ASCII)
+_NUMBERS: Final = re.compile(r"\d+")
+_DECIMAL: Final = re.compile(r"\d{1,4}\.\d{1,2}")
 _SUFFIXES: Final = frozenset({"वीं", "वें", "वां", "s"})  # of a figure, after a space
 _LONGEST: Final = 5  # words in the longest form of the tables
 _MARKS: Final = {"-": "-", ",": ",", "/": "/", ".": ".", "(": "(", ")": ")", "'": "'"}
 # What a word between spaces is to the search: nothing, known, opening, or the end of a line.
 _OTHER, _KNOWN, _OPENING, _LINE = "0", "1", "2", "3"
-_RUN: Final = regex.compile(f"[{_KNOWN}{_OPENING}]+")
+_RUN: Final = re.compile(f"(?<!{_KNOWN}){_KNOWN}*+{_OPENING}[{_KNOWN}{_OPENING}]*+")
 _AROUND: Final = 2  # words read on either side of a run
 _MOST: Final = 1 << 16
 _LONG: Final = 40
 
 Form = tuple[str, object]
+Piece = re.Match[str] | regex.Match[str]
 
 
 class Run(NamedTuple):
-    """Neighbouring tokens, and where they stand in the key."""
+    """Neighbouring tokens, their class letters, and the text they stand in."""
 
     tokens: list[Token]
     letters: str
+    keyed: KeyedText
+
+    def span(self, start: int, stop: int) -> Span:
+        """Where some of the tokens stand in the text."""
+        return self.keyed.span(self.tokens[start].start, self.tokens[stop - 1].end)
 
 
 class _Tables(NamedTuple):
@@ -104,7 +117,7 @@ class _Codes(dict[str, str]):
 
     def _code(self, chunk: str) -> str:
         tables, opening, every = _tables(self.language), openers(), True
-        for piece in _PIECE.finditer(chunk):
+        for piece in _pieces(chunk, 0, len(chunk)):
             if piece.lastgroup == "word":
                 word = piece.group()
                 if word in tables.opening:
@@ -145,7 +158,7 @@ def runs(text: str, language: str) -> Iterator[Run]:
     if _OPENING not in codes:
         return
     ends = list(accumulate(map(len, chunks)))
-    lines = [match.start() for match in regex.finditer(_LINE, codes)] if "\n" in key else []
+    lines = [match.start() for match in re.finditer(_LINE, codes)] if "\n" in key else []
 
     def bounds(first: int, last: int) -> tuple[int, int]:
         """Where chunks stand in the key, which has no spaces around its line ends."""
@@ -156,11 +169,9 @@ def runs(text: str, language: str) -> Iterator[Run]:
     tables = _tables(language)
     for match in _RUN.finditer(codes):
         first, last = match.span()
-        if codes.find(_OPENING, first, last) >= 0:
-            left, right = _widened(codes, first, last - 1)
-            tokens = _tokens(keyed, *bounds(left, right), tables)
-            tokens = checked(tokens, text)
-            yield Run(tokens, "".join([token.kind for token in tokens]))
+        tokens = _tokens(key, *bounds(*_widened(codes, first, last - 1)), tables)
+        tokens = checked(tokens, keyed)
+        yield Run(tokens, "".join([token.kind for token in tokens]), keyed)
 
 
 def _widened(codes: str, first: int, last: int) -> tuple[int, int]:
@@ -200,27 +211,38 @@ def scan(text: str, language: str) -> list[Token]:
     return [token for run in runs(text, language) for token in run.tokens]
 
 
-def _tokens(keyed: KeyedText, first: int, last: int, tables: _Tables) -> list[Token]:
+def _tokens(key: str, first: int, last: int, tables: _Tables) -> list[Token]:
     """Tokens of a stretch of the key."""
-    pieces = list(_PIECE.finditer(keyed.key, first, last))
+    pieces = _pieces(key, first, last)
     tokens: list[Token] = []
-    index = 0
-    while index < len(pieces):
-        piece = pieces[index]
-        count, kind, value = 1, "_", cast(object, None)
-        if piece.lastgroup != "word":
-            kind, value = _figure(piece.lastgroup, piece.group())
-        elif piece.group() in tables.starts:
+    skip = 0
+    for index, piece in enumerate(pieces):
+        if skip:
+            skip -= 1
+            continue
+        group, word = piece.lastgroup, piece[0]
+        start, end = piece.span()
+        if group != "word":
+            kind, value = _figure(group, word)
+        elif word in tables.starts:
             count, kind, value = _longest(pieces, index, tables.forms)
-        start, end = piece.start(), pieces[index + count - 1].end()
-        word = keyed.key[start:end]
-        tokens.append(Token(kind, value, keyed.start(start), keyed.end(end), word))
-        index += count
+            if count > 1:
+                skip, end = count - 1, pieces[index + count - 1].end()
+                word = key[start:end]
+        else:
+            kind, value = "_", None
+        tokens.append(Token(kind, value, start, end, word))
     return tokens
 
 
+def _pieces(key: str, first: int, last: int) -> list[Piece]:
+    if key.isascii():
+        return list(_ASCII_PIECE.finditer(key, first, last))
+    return list(_PIECE.finditer(key, first, last))
+
+
 def _longest(
-    pieces: list[regex.Match[str]], index: int, forms: dict[tuple[str, ...], Form]
+    pieces: list[Piece], index: int, forms: dict[tuple[str, ...], Form]
 ) -> tuple[int, str, object]:
     """Return how many pieces the longest form at ``index`` takes, its class and its value."""
     words: list[str] = []
@@ -245,7 +267,7 @@ def _figure(group: str | None, key: str) -> tuple[str, object]:
         return _MARKS.get(key, "_"), None
     if group == "line":
         return "|", None
-    numbers = [int(part) for part in regex.findall(r"\d+", key)[:3] if len(part) < 10]
+    numbers = [int(part) for part in _NUMBERS.findall(key)[:3] if len(part) < 10]
     if group == "iso":
         return "I", (numbers[0], numbers[1], numbers[2])
     if group == "numeric":
@@ -260,7 +282,7 @@ def _figure(group: str | None, key: str) -> tuple[str, object]:
         if len(key) == 4 and 1000 <= numbers[0] <= 2100:
             return "y", numbers[0]
         return ("d" if 1 <= numbers[0] <= 31 and len(key) < 3 else "n"), numbers[0]
-    if group == "number" and regex.fullmatch(r"\d{1,4}\.\d{1,2}", key):
+    if group == "number" and _DECIMAL.fullmatch(key):
         return "n", float(key)
     return "_", None
 
