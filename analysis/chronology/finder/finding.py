@@ -10,10 +10,10 @@ import pandas as pd
 
 from analysis.chronology.finder.context import Context, Value
 from analysis.chronology.finder.grammar import Rule, matches, rules
-from analysis.chronology.finder.scan import Token, runs
+from analysis.chronology.finder.joining import Found, joined
+from analysis.chronology.finder.scan import Run, Token, runs
 from analysis.chronology.finder.surroundings import Surroundings
 from analysis.edtf import parse_edtf
-from analysis.language import Span
 
 __all__ = ["TIME_COLUMNS", "Reading", "find_times", "readings"]
 
@@ -100,17 +100,12 @@ def readings(text: str, language: str, published: date | str | None = None) -> l
     ['2019-06-10/2019-06-16']
     """
     first, last = _ends(published)
-    found = [
-        (rules()[order], run.tokens[start:stop], run.span(start, stop))
-        for run in runs(text, language)
-        for start, stop, order in matches(run.letters)
-    ]
+    stretches = list(runs(text, language))
     around = Surroundings(text, language)
-    rows = _resolve(text, found, Context(last, around))
+    rows = _resolve(stretches, Context(last, around))
     if first != last:
-        other = _resolve(text, found, Context(first, around))
-        rows = [_either(a, b) for a, b in zip(other, rows, strict=True)]
-    return [row for row in rows if row is not None]
+        rows = _either_way(_resolve(stretches, Context(first, around)), rows)
+    return rows
 
 
 def _ends(published: date | str | None) -> tuple[date | None, date | None]:
@@ -123,19 +118,22 @@ def _ends(published: date | str | None) -> tuple[date | None, date | None]:
     return found.earliest or found.latest, found.latest or found.earliest
 
 
-def _resolve(
-    text: str, found: list[tuple[Rule, list[Token], Span]], context: Context
-) -> list[Reading | None]:
-    rows: list[Reading | None] = []
-    for rule, tokens, (start, end) in found:
-        context.start, context.end = start, end
-        value = _read(rule, tokens, context)
-        if value is None:
-            rows.append(None)
-            continue
-        context.note(value, end)
-        said = (value.type, value.value, value.edtf, value.mod, value.anchor, rule.name)
-        rows.append(Reading(start, end, text[start:end], *said))
+def _resolve(stretches: list[Run], context: Context) -> list[Reading]:
+    rows: list[Reading] = []
+    for run in stretches:
+        found: list[Found] = []
+        for start, stop, order in matches(run.letters):
+            rule, span = rules()[order], run.span(start, stop)
+            context.start, context.end = span
+            value = _read(rule, run.tokens[start:stop], context)
+            if value is not None:
+                context.note(value, span.end)
+                found.append(Found(start, stop, value, rule.name))
+        for one in joined(found, run.tokens):
+            start, end = run.span(one.start, one.stop)
+            value = one.value
+            said = (value.type, value.value, value.edtf, value.mod, value.anchor, one.rule)
+            rows.append(Reading(start, end, run.keyed.text[start:end], *said))
     return rows
 
 
@@ -149,10 +147,15 @@ def _read(rule: Rule, tokens: list[Token], context: Context) -> Value | None:
         return None
 
 
-def _either(a: Reading | None, b: Reading | None) -> Reading | None:
-    """One row of two readings that differ by the day of publication."""
-    if a is None or b is None or a.edtf == b.edtf:
-        return b or a
+def _either_way(first: list[Reading], last: list[Reading]) -> list[Reading]:
+    """Readings by the last possible day of publication, open where the first gives others."""
+    others = {(row.start, row.end): row for row in first}
+    return [_either(others.get((row.start, row.end), row), row) for row in last]
+
+
+def _either(a: Reading, b: Reading) -> Reading:
+    if a.edtf == b.edtf:
+        return b
     edges = [parse_edtf(row.edtf) for row in (a, b) if row.edtf]
     days = [d for edge in edges for d in (edge.earliest, edge.latest) if d]
     low, high = min(days), max(days)
