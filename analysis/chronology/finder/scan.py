@@ -170,7 +170,7 @@ def runs(text: str, language: str) -> Iterator[Run]:
     for match in _RUN.finditer(codes):
         first, last = match.span()
         tokens = _tokens(key, *bounds(*_widened(codes, first, last - 1)), tables)
-        tokens = checked(tokens, keyed)
+        tokens = checked(composed(tokens), keyed)
         yield Run(tokens, "".join([token.kind for token in tokens]), keyed)
 
 
