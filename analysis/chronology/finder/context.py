@@ -6,12 +6,15 @@ reading asks for it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Final, NamedTuple
 
 from analysis.chronology.finder.surroundings import Surroundings
+from analysis.edtf import parse_edtf
+from analysis.edtf.parsing import PRECISIONS
 
-__all__ = ["Context", "Value"]
+__all__ = ["Base", "Context", "Value"]
 
 # A history names dates one after another; a news story names few years besides its own.
 _STORY = 2
@@ -41,15 +44,29 @@ class Value:
     mod: str = ""
 
 
+class Base(NamedTuple):
+    """The day an expression is reckoned from, how well it is known, and what names it."""
+
+    day: date | None
+    anchor: str = "publication"
+    precision: str = "day"
+
+
+_NO_BASE: Final = Base(None)
+
+
 @dataclass
 class Context:
-    """What is known at an expression: the day of publication and what was named before.
+    """What is known at an expression: the day it is reckoned from and what was named before.
 
     Attributes
     ----------
-    published : datetime.date or None
+    document : datetime.date or None
+        Day of publication.
     around : Surroundings or None
         The text about the expression; without it nothing is known of tense and sentence.
+    said : dict
+        Day on which the quotation was said that an expression stands in, by its start.
     previous : Value or None
         Last expression that came to a date.
     told : str
@@ -58,16 +75,28 @@ class Context:
         Years named so far.
     start, end, behind : int
         Where the expression stands in the text, and where the one before it ended.
+    base : Base
+        What relative expressions are reckoned from here.
     """
 
-    published: date | None
+    document: date | None
     around: Surroundings | None = None
+    said: dict[int, date] = field(default_factory=dict)
     previous: Value | None = None
     told: str = ""
     years: list[int] = field(default_factory=list)
     start: int = 0
     end: int = 0
     behind: int = 0
+    base: Base = _NO_BASE
+
+    def __post_init__(self) -> None:
+        self.base = Base(self.document)
+
+    @property
+    def published(self) -> date | None:
+        """Day a relative expression is reckoned from: of publication, of the saying, or told."""
+        return self.base.day
 
     @property
     def sentence_year(self) -> int | None:
@@ -77,6 +106,8 @@ class Context:
     @property
     def way(self) -> int:
         """1 if the sentence looks ahead, -1 if back, 0 if it does not say."""
+        if self.base.anchor == "previous":
+            return 1  # a story goes on
         return self.around.way(self.start, self.end) if self.around else 0
 
     @property
@@ -89,17 +120,41 @@ class Context:
         """Year to go on with in a text that tells of the past date by date."""
         if len(self.years) < _STORY:
             return None
-        if self.published is None:
+        if self.document is None:
             return self.years[-1]
-        past = sum(self.published.year - year > 2 for year in self.years)
+        past = sum(self.document.year - year > 2 for year in self.years)
         return self.years[-1] if 2 * past > len(self.years) else None
+
+    def stand(self, start: int, end: int, basis: str) -> None:
+        """Go to an expression; those of the basis "story" go on from the last date of a story."""
+        self.start, self.end = start, end
+        self.base = Base(self.document)
+        if start in self.said:
+            self.base = Base(self.said[start], "quotation")
+        elif basis == "story" and self.told and self.narrative_year is not None:
+            known = parse_edtf(self.told)
+            near = not self.crowded and known.kind in ("date", "interval")
+            self.base = Base(known.latest if near else None, "previous", known.precision)
+
+    def anchored(self, value: Value) -> Value:
+        """Name what a value was reckoned from; nothing is known better than that was."""
+        if value.anchor != "publication" or self.base.anchor == "publication":
+            return value
+        value = replace(value, anchor=self.base.anchor)
+        if not value.edtf:
+            return value
+        rank = PRECISIONS.index
+        finer = rank(parse_edtf(value.edtf).precision) < rank(self.base.precision)
+        return replace(value, value="", edtf="") if finer else value
 
     def note(self, value: Value, end: int) -> None:
         """Remember an expression for those that go on from it."""
         if value.type not in ("date", "time") or not value.edtf:
             return
         self.behind, self.previous = end, value
-        if value.anchor != "publication":
+        if value.anchor not in ("publication", "quotation") and not self.told.startswith(
+            f"{value.edtf}-"
+        ):
             self.told = value.edtf
         if value.anchor == "text" and value.edtf[:4].isdigit():
             self.years.append(int(value.edtf[:4]))

@@ -4,32 +4,19 @@ from __future__ import annotations
 
 import warnings
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
 import pandas as pd
 
 from analysis.chronology.finder.context import Context, Value
 from analysis.chronology.finder.grammar import Rule, matches, rules
 from analysis.chronology.finder.joining import Found, joined
+from analysis.chronology.finder.quotations import Reading, days_of_saying
 from analysis.chronology.finder.scan import Run, Token, runs
 from analysis.chronology.finder.surroundings import Surroundings
 from analysis.edtf import parse_edtf
 
 __all__ = ["TIME_COLUMNS", "Reading", "find_times", "readings"]
-
-
-class Reading(NamedTuple):
-    """A time expression and what it comes to; see `find_times`."""
-
-    start: int
-    end: int
-    surface: str
-    type: str
-    value: str
-    edtf: str
-    mod: str
-    anchor: str
-    rule: str
 
 
 TIME_COLUMNS: Final = list(Reading._fields)
@@ -102,9 +89,9 @@ def readings(text: str, language: str, published: date | str | None = None) -> l
     first, last = _ends(published)
     stretches = list(runs(text, language))
     around = Surroundings(text, language)
-    rows = _resolve(stretches, Context(last, around))
+    rows = _resolved(stretches, last, around)
     if first != last:
-        rows = _either_way(_resolve(stretches, Context(first, around)), rows)
+        rows = _either_way(_resolved(stretches, first, around), rows)
     return rows
 
 
@@ -118,15 +105,25 @@ def _ends(published: date | str | None) -> tuple[date | None, date | None]:
     return found.earliest or found.latest, found.latest or found.earliest
 
 
+def _resolved(stretches: list[Run], day: date | None, around: Surroundings) -> list[Reading]:
+    """Readings from one day of publication; quotations from the day of the saying, if told."""
+    rows = _resolve(stretches, Context(day, around))
+    if day is None or not around.quotations:
+        return rows
+    said = days_of_saying(rows, around)
+    return _resolve(stretches, Context(day, around, said)) if said else rows
+
+
 def _resolve(stretches: list[Run], context: Context) -> list[Reading]:
     rows: list[Reading] = []
     for run in stretches:
         found: list[Found] = []
         for start, stop, order in matches(run.letters):
             rule, span = rules()[order], run.span(start, stop)
-            context.start, context.end = span
+            context.stand(*span, rule.basis)
             value = _read(rule, run.tokens[start:stop], context)
             if value is not None:
+                value = context.anchored(value)
                 context.note(value, span.end)
                 found.append(Found(start, stop, value, rule.name))
         for one in joined(found, run.tokens):

@@ -14,7 +14,12 @@ from typing import Final, NamedTuple
 
 import regex
 
-from analysis.chronology.finder import calendar_readings, period_readings, relative_readings
+from analysis.chronology.finder import (
+    calendar_readings,
+    clock_readings,
+    period_readings,
+    relative_readings,
+)
 from analysis.chronology.finder.lexicon import letters, table_rows
 from analysis.chronology.finder.scan import Token
 from analysis.chronology.finder.values import Context, Value
@@ -26,7 +31,7 @@ Reading = Callable[[list[Token], Context], Value | None]
 _PIECE: Final = regex.compile(r'"([^"])"|(\w+)|([()|?*])|(\s+)|(.)')
 # Before or after the match stands a line end, a full stop or nothing.
 _PLACES: Final = {"at_start": r"(?<=[|.]|^)", "at_end": r"(?=[|.]|$)"}
-_READINGS: Final = (calendar_readings, period_readings, relative_readings)
+_READINGS: Final = (calendar_readings, clock_readings, period_readings, relative_readings)
 
 
 class Rule(NamedTuple):
@@ -35,6 +40,7 @@ class Rule(NamedTuple):
     name: str
     pattern: regex.Pattern[str]
     reading: Reading
+    basis: str
 
 
 class Match(NamedTuple):
@@ -49,10 +55,12 @@ class Match(NamedTuple):
 def rules() -> tuple[Rule, ...]:
     """Every rule of ``rules.csv``, in its order."""
     shorthands = {row["name"]: row["pattern"] for row in table_rows("shorthands.csv")}
-    return tuple(
-        Rule(row["rule"], regex.compile(_letters(row["pattern"], shorthands)), _read(row))
-        for row in table_rows("rules.csv")
-    )
+    return tuple(_rule(row, shorthands) for row in table_rows("rules.csv"))
+
+
+def _rule(row: dict[str, str], shorthands: dict[str, str]) -> Rule:
+    pattern = regex.compile(_letters(row["pattern"], shorthands))
+    return Rule(row["rule"], pattern, _read(row), row["basis"] or "")
 
 
 _LONG: Final = 64

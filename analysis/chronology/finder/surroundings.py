@@ -14,6 +14,7 @@ __all__ = ["Surroundings"]
 
 _CLAUSE = 80  # characters within which a year still governs a date without one
 _YEAR = regex.compile(r"(?<![\w,.])(?:1[89]|20)\d\d(?![\w,]\d)")
+_QUOTE = regex.compile(r"[“”„«»\"\n]")
 _NEAR = 300  # characters of a sentence in which its verb is looked for
 
 
@@ -27,6 +28,22 @@ class Surroundings:
     def _spans(self) -> tuple[list[Span], list[int]]:
         spans = sentences(self.text, self.language)
         return spans, [span.start for span in spans]
+
+    @cached_property
+    def quotations(self) -> list[Span]:
+        """What stands between quotation marks, in order; none crosses a line end."""
+        found: list[Span] = []
+        opened = -1
+        for match in _QUOTE.finditer(self.text):
+            mark = match[0]
+            if mark == "\n" or (opened < 0 and mark in "”»"):
+                opened = -1
+            elif opened < 0:
+                opened = match.end()
+            elif mark in '”»"':
+                found.append(Span(opened, match.start()))
+                opened = -1
+        return found
 
     def sentence(self, start: int, end: int) -> Span:
         """The sentence an expression begins in, cut to a window about it.

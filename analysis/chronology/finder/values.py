@@ -18,7 +18,10 @@ __all__ = ["Context", "Value", "day", "interval", "month", "moved", "nearest_yea
 __all__ += ["year"]
 
 
-_CLOSE = 120  # days from publication within which the nearer occurrence is meant
+# Days from publication within which the nearer occurrence is meant: if the verb points nowhere, and
+# if it points the other way, for "they said talks on the 15th ..." looks back at a day to come.
+_CLOSE = 120
+_CLOSE_AGAINST = 45
 
 
 def day(y: int, m: int, d: int, anchor: str = "text") -> Value | None:
@@ -94,7 +97,8 @@ def nearest_year(m: int, d: int | None, context: Context) -> tuple[int, str] | N
 
     choices = [y for y in (base.year - 1, base.year, base.year + 1) if 1 <= y <= 9999]
     nearest = min(choices, key=lambda y: abs(distance(y)))
-    if abs(distance(nearest)) > _CLOSE:
+    against = distance(nearest) * context.way < 0
+    if abs(distance(nearest)) > (_CLOSE_AGAINST if against else _CLOSE):
         sided = [y for y in choices if distance(y) * context.way >= 0] or choices
         nearest = min(sided, key=lambda y: abs(distance(y)))
     return nearest, "publication"
