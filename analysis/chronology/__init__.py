@@ -2,28 +2,40 @@
 
 __all__ = [
     "TIME_COLUMNS",
+    "Publication",
+    "compare_published",
     "conflict_spread",
     "describe",
     "events_to_icalendar",
     "find_times",
+    "infer_published",
     "memory_profile",
     "mention_lag",
     "moved_dates",
+    "moved_values",
     "planned_against_happened",
-    "reckon_again",
+    "published_evidence",
+    "reported_dates",
     "score",
     "timeline",
 ]
 
 from analysis.chronology.exports import events_to_icalendar
 from analysis.chronology.finder import TIME_COLUMNS, find_times
+from analysis.chronology.moved import moved_dates, moved_values
+from analysis.chronology.publication import (
+    Publication,
+    compare_published,
+    infer_published,
+    published_evidence,
+    reported_dates,
+)
 from analysis.chronology.scores import score
-from analysis.chronology.summary import describe, moved_dates
+from analysis.chronology.summary import describe
 from analysis.chronology.timeline import (
     conflict_spread,
     memory_profile,
     mention_lag,
     planned_against_happened,
-    reckon_again,
     timeline,
 )

@@ -8,18 +8,18 @@ from pathlib import Path
 import pandas as pd
 
 from analysis import tables
+from analysis.chronology.moved import moved_dates
 from analysis.chronology.timeline import (
     HAPPENED,
     conflict_spread,
     memory_profile,
     mention_lag,
     planned_against_happened,
-    reckon_again,
     timeline,
 )
 from analysis.edtf import parse_edtf
 
-__all__ = ["describe", "moved_dates"]
+__all__ = ["describe"]
 
 
 def describe(root: str | Path | None = None) -> dict[str, int | str]:
@@ -146,30 +146,6 @@ def _conflicts(spread: pd.DataFrame) -> dict[str, int | str]:
         "conflict_widest_hi": str(widest["what_hi"]),
         "conflict_days": f"{int(reach.max()):,}",
     }
-
-
-def moved_dates(times: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
-    """Reckon the relative dates of each fetched page from the day it was fetched.
-
-    Parameters
-    ----------
-    times, sources : pandas.DataFrame
-        The tables ``times`` and ``sources``; a source counts if it names a day ``crawled``.
-
-    Returns
-    -------
-    pandas.DataFrame
-        doc, surface, before, after: EDTF reckoned from publication and from the other day.
-    """
-    frames = []
-    for row in sources[sources["crawled"] != ""].itertuples():
-        own = times[times["doc"] == row.id]
-        moved = reckon_again(own, str(row.language), str(row.crawled))
-        frames.append(moved.assign(doc=row.id))
-    columns = ["doc", "surface", "before", "after"]
-    return (
-        pd.concat(frames, ignore_index=True)[columns] if frames else pd.DataFrame(columns=columns)
-    )
 
 
 def _times(times: pd.DataFrame, sources: pd.DataFrame) -> dict[str, int | str]:

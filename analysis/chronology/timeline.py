@@ -7,11 +7,10 @@ from datetime import date
 
 import pandas as pd
 
-from analysis.chronology.finder import find_times
 from analysis.edtf import days_between, parse_edtf
 
 __all__ = ["conflict_spread", "memory_profile", "mention_lag", "planned_against_happened"]
-__all__ += ["reckon_again", "timeline"]
+__all__ += ["timeline"]
 
 # What a text says happened; the other statuses never count as events that took place.
 HAPPENED = "happened"
@@ -213,34 +212,3 @@ def conflict_spread(conflicts: pd.DataFrame) -> pd.DataFrame:
     frame["days_low"] = pd.array([low for low, _ in pairs], dtype="Int64")
     frame["days_high"] = pd.array([high for _, high in pairs], dtype="Int64")
     return frame.reset_index(drop=True)
-
-
-def reckon_again(times: pd.DataFrame, language: str, published: str) -> pd.DataFrame:
-    """Reckon again, from another day of publication, what was reckoned from publication.
-
-    Parameters
-    ----------
-    times : pandas.DataFrame
-        Found expressions of one text: surface, edtf, anchor.
-    language : {"hi", "en"}
-    published : str
-        The other day, in EDTF.
-
-    Returns
-    -------
-    pandas.DataFrame
-        surface, before, after (EDTF) of every expression anchored to publication. The surface is
-        read by itself, so the tense of its sentence no longer counts.
-
-    Examples
-    --------
-    >>> times = find_times("a visit on 23-24 February", "en", "2022-02-25")
-    >>> reckon_again(times, "en", "2024-04-18")["after"].tolist()
-    ['2024-02-23/2024-02-24']
-    """
-    rows = []
-    for row in times[times["anchor"] == "publication"].itertuples():
-        again = find_times(str(row.surface), language, published)
-        after = again["edtf"].iloc[0] if len(again) else ""
-        rows.append((row.surface, row.edtf, after))
-    return pd.DataFrame(rows, columns=["surface", "before", "after"])
