@@ -3,6 +3,7 @@
 __all__ = [
     "TIME_COLUMNS",
     "Publication",
+    "Reading",
     "compare_published",
     "conflict_spread",
     "describe",
@@ -15,13 +16,15 @@ __all__ = [
     "moved_values",
     "planned_against_happened",
     "published_evidence",
+    "readings",
     "reported_dates",
+    "rules_table",
     "score",
     "timeline",
 ]
 
 from analysis.chronology.exports import events_to_icalendar
-from analysis.chronology.finder import TIME_COLUMNS, find_times
+from analysis.chronology.finder import TIME_COLUMNS, Reading, find_times, readings, rules_table
 from analysis.chronology.moved import moved_dates, moved_values
 from analysis.chronology.publication import (
     Publication,

@@ -1,37 +1,29 @@
 """Rules: patterns over classes of words, and what each comes to; one table for both languages.
 
-A pattern of ``rules.csv`` names classes of ``classes.csv``, marks in quotes, and shorthands of
-``shorthands.csv``; ``?`` makes the piece before it optional, ``|`` separates choices, parentheses
-group; ``at_start`` and ``at_end`` say that a line end, a full stop or nothing stands before or
-after. Where rules overlap, the longest match wins, and of equals the one that stands higher.
+The patterns of ``rules.csv`` are explained in `patterns`; a function of a module named
+``..._readings`` says what a match comes to. Where rules overlap, the longest match wins, and of
+equals the one that stands higher.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from importlib import import_module
+from pathlib import Path
 from typing import Final, NamedTuple
 
+import pandas as pd
 import regex
 
-from analysis.chronology.finder import (
-    calendar_readings,
-    clock_readings,
-    period_readings,
-    relative_readings,
-)
-from analysis.chronology.finder.lexicon import letters, table_rows
+from analysis.chronology.finder.lexicon import letters, openers, table_rows
+from analysis.chronology.finder.patterns import read_pattern
 from analysis.chronology.finder.scan import Token
 from analysis.chronology.finder.values import Context, Value
 
-__all__ = ["Match", "Rule", "matches", "rules"]
+__all__ = ["Match", "Rule", "matches", "rules", "rules_table"]
 
 Reading = Callable[[list[Token], Context], Value | None]
-
-_PIECE: Final = regex.compile(r'"([^"])"|(\w+)|([()|?*])|(\s+)|(.)')
-# Before or after the match stands a line end, a full stop or nothing.
-_PLACES: Final = {"at_start": r"(?<=[|.]|^)", "at_end": r"(?=[|.]|$)"}
-_READINGS: Final = (calendar_readings, clock_readings, period_readings, relative_readings)
 
 
 class Rule(NamedTuple):
@@ -53,14 +45,73 @@ class Match(NamedTuple):
 
 @cache
 def rules() -> tuple[Rule, ...]:
-    """Every rule of ``rules.csv``, in its order."""
+    """Every rule of ``rules.csv``, in its order.
+
+    Raises
+    ------
+    ValueError
+        Naming file, row and reason, if the tables do not agree.
+    """
     shorthands = {row["name"]: row["pattern"] for row in table_rows("shorthands.csv")}
-    return tuple(_rule(row, shorthands) for row in table_rows("rules.csv"))
+    return tuple(
+        _rule(number, row, shorthands) for number, row in enumerate(table_rows("rules.csv"), 2)
+    )
 
 
-def _rule(row: dict[str, str], shorthands: dict[str, str]) -> Rule:
-    pattern = regex.compile(_letters(row["pattern"], shorthands))
-    return Rule(row["rule"], pattern, _read(row), row["basis"] or "")
+def _rule(number: int, row: dict[str, str], shorthands: dict[str, str]) -> Rule:
+    try:
+        pattern = read_pattern(row["pattern"], letters(), openers(), shorthands)
+        if not pattern.opens:
+            raise ValueError("it could match without a class that opens an expression")
+        if row["basis"] not in ("", "story"):
+            raise ValueError(f"there is no basis {row['basis']!r}")
+        reading = _reading(row["reading"])
+    except ValueError as error:
+        raise ValueError(f"rules.csv, row {number}, rule {row['rule']!r}: {error}") from None
+    return Rule(row["rule"], regex.compile(pattern.letters), reading, row["basis"])
+
+
+@cache
+def _readings() -> dict[str, Reading]:
+    """Public functions of this folder's modules named ``..._readings``, by name."""
+    found: dict[str, Reading] = {}
+    for path in sorted(Path(__file__).parent.glob("*_readings.py")):
+        module = import_module(f"analysis.chronology.finder.{path.stem}")
+        for name, item in vars(module).items():
+            if not name.startswith("_") and getattr(item, "__module__", "") == module.__name__:
+                found[name] = item
+    return found
+
+
+def _reading(name: str) -> Reading:
+    if name not in _readings():
+        raise ValueError(f"no module named ..._readings has a function {name!r}")
+    return _readings()[name]
+
+
+def rules_table() -> pd.DataFrame:
+    """Every rule with its pattern and an example in each language, for the documentation.
+
+    Returns
+    -------
+    pandas.DataFrame
+        rule, pattern, reading (first line of what the reading says of itself), en, hi.
+
+    Examples
+    --------
+    >>> rules_table().columns.tolist()
+    ['rule', 'pattern', 'reading', 'en', 'hi']
+    """
+    rows = [
+        (
+            row["rule"],
+            row["pattern"],
+            (_reading(row["reading"]).__doc__ or "").strip().split("\n")[0],
+            *(row[language].replace("|", "; ") for language in ("en", "hi")),
+        )
+        for row in table_rows("rules.csv")
+    ]
+    return pd.DataFrame(rows, columns=["rule", "pattern", "reading", "en", "hi"])
 
 
 _LONG: Final = 64
@@ -95,29 +146,3 @@ def matches(kinds: str) -> tuple[Match, ...]:
             _known.clear()
         _known[kinds] = result
     return result
-
-
-def _letters(pattern: str, shorthands: dict[str, str]) -> str:
-    """Turn a pattern over names into a regular expression over letters."""
-    parts = []
-    for mark, name, syntax, space, other in _PIECE.findall(pattern):
-        if mark:
-            parts.append(regex.escape(mark))
-        elif name in shorthands:
-            parts.append(f"(?:{_letters(shorthands[name], shorthands)})")
-        elif name in _PLACES:
-            parts.append(_PLACES[name])
-        elif name in letters():
-            parts.append(regex.escape(letters()[name]))
-        elif syntax:
-            parts.append("(?:" if syntax == "(" else syntax)
-        elif not space:
-            raise ValueError(f"rules.csv, pattern {pattern!r}: {name or other!r} is no class")
-    return "".join(parts)
-
-
-def _read(row: dict[str, str]) -> Reading:
-    for module in _READINGS:
-        if hasattr(module, row["reading"]):
-            return getattr(module, row["reading"])  # type: ignore[no-any-return]
-    raise ValueError(f"rules.csv, rule {row['rule']!r}: there is no reading {row['reading']!r}")

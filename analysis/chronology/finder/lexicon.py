@@ -30,19 +30,50 @@ class Word(NamedTuple):
     hi: tuple[str, ...]
 
 
+COLUMNS: Final = {
+    "classes.csv": ("class", "letter", "opens", "meaning"),
+    "rules.csv": ("rule", "pattern", "reading", "basis", "en", "hi"),
+    "shorthands.csv": ("name", "pattern"),
+    "word_roles.csv": ("role", "en", "hi", "why"),
+    "words.csv": ("class", "value", "en", "hi"),
+}
+
+
 def table_rows(name: str) -> list[dict[str, str]]:
-    """Rows of one of the finder's tables."""
+    """Rows of one of the finder's tables.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the file is missing.
+    ValueError
+        If its columns or the cells of a row are not those of `COLUMNS`; named by file and row.
+    """
     path = _FOLDER / name
     if not path.is_file():
         raise FileNotFoundError(f"{path} is missing: install the package anew")
     with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+        header, *rows = csv.reader(file)
+    if tuple(header) != COLUMNS[name]:
+        raise ValueError(f"{name}: columns are {header}, expected {list(COLUMNS[name])}")
+    for number, cells in enumerate(rows, 2):
+        if len(cells) != len(header):
+            raise ValueError(f"{name}, row {number}: {len(cells)} cells, expected {len(header)}")
+        if cells[0] != cells[0].strip() or not cells[0]:
+            raise ValueError(f"{name}, row {number}: {header[0]} is empty or has spaces around it")
+    return [dict(zip(header, cells, strict=True)) for cells in rows]
 
 
 @cache
 def letters() -> dict[str, str]:
     """Letter of each class of words."""
-    return {row["class"]: row["letter"] for row in table_rows("classes.csv")}
+    found: dict[str, str] = {}
+    for number, row in enumerate(table_rows("classes.csv"), 2):
+        if len(row["letter"]) != 1 or row["letter"] in found.values():
+            reason = "a letter of its own is needed, one character long"
+            raise ValueError(f"classes.csv, row {number}, class {row['class']!r}: {reason}")
+        found[row["class"]] = row["letter"]
+    return found
 
 
 @cache
@@ -55,7 +86,11 @@ def openers() -> frozenset[str]:
 def word_rows() -> tuple[Word, ...]:
     """Every row of ``words.csv``, its class given as a letter."""
     rows = []
-    for row in table_rows("words.csv"):
+    for number, row in enumerate(table_rows("words.csv"), 2):
+        if row["class"] != "number" and row["class"] not in letters():
+            raise ValueError(
+                f"words.csv, row {number}: {row['class']!r} is no class of classes.csv"
+            )
         value = _value(row["value"])
         kind = _number_kind(value) if row["class"] == "number" else letters()[row["class"]]
         rows.append(Word(kind, value, _forms(row["en"]), _forms(row["hi"])))
