@@ -24,8 +24,8 @@ from analysis.publishing.safety import content_policy, unsafe_markup
 
 UNUSED = ("fontawesome", "thebe", "require", "mathjax", "toggle", "webpack", "translations.js")
 SEARCH_ONLY = ("doctools", "sphinx_highlight")
-# What a network to be explored begins with; the pages that hold one load its script and style.
-NETWORK = '<div class="network-view'
+# What a view to be explored begins with; the pages that hold one load its script and style.
+VIEWS = {name: f'<div class="{name}-view' for name in ("network", "timeline")}
 DESCRIPTION_LENGTH = 160
 # What docutils and MyST-NB write that screen readers stumble over: a list without list items, a
 # deprecated role, a name that hides the words it stands on.
@@ -97,9 +97,10 @@ def dress_page(
         for defect, cure in DEFECTS.items():
             body = body.replace(defect, cure)
         context["body"] = body
-        if NETWORK in body:
-            context["script_files"].append(SimpleNamespace(filename="_static/network.js"))
-            context["css_files"].append(SimpleNamespace(filename="_static/network.css"))
+        for name, opening in VIEWS.items():
+            if opening in body:
+                context["script_files"].append(SimpleNamespace(filename=f"_static/{name}.js"))
+                context["css_files"].append(SimpleNamespace(filename=f"_static/{name}.css"))
 
 
 def _other_edition(app: Sphinx, pagename: str, context: dict[str, Any]) -> Iterator[dict[str, str]]:

@@ -9,9 +9,8 @@ import pandas as pd
 
 from analysis import figures
 from analysis.chronology.plots.kinds import lane_of, lanes, type_name
-from analysis.chronology.plots.wording import in_words
-from analysis.edtf import parse_edtf
-from analysis.figures import Exhibit, say
+from analysis.edtf import edtf_in_words, parse_edtf
+from analysis.figures import Exhibit, edition, say
 from analysis.figures.style import house_style
 from analysis.figures.timeline import (
     Mark,
@@ -89,7 +88,9 @@ def _event_table(timeline: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             say(en="Event", hi="घटना"): _title(timeline),
-            say(en="Date", hi="तारीख़"): timeline["date"].map(in_words),
+            say(en="Date", hi="तारीख़"): [
+                edtf_in_words(text, edition()) for text in timeline["date"]
+            ],
             say(en="Kind", hi="प्रकार"): timeline["type"].map(type_name),
             say(en="Evidence", hi="प्रमाण"): timeline["grade"],
             say(en="Texts that report it", hi="किस पाठ में"): timeline["texts"].str.replace(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
 from typing import Final
 
+from analysis import tables
 from analysis.figures import say
 
-__all__ = ["lane_of", "lanes", "type_name"]
+__all__ = ["lane_of", "lanes", "side_name", "status_name", "type_name"]
 
 # Lanes from the top: name in English and in Hindi, types of events. What is in none of them
 # stands in the last but one.
@@ -20,29 +23,6 @@ LANES: Final = (
     ("UN, third parties", "संयुक्त राष्ट्र, तीसरे पक्ष", ("un_resolution", "third_party")),
 )
 OTHER: Final = 5
-
-TYPES: Final = {
-    "agreement": ("agreement", "समझौता"),
-    "attack": ("attack", "हमला"),
-    "breakdown": ("breakdown of talks", "वार्ता भंग"),
-    "cbm": ("confidence-building measure", "विश्वास बढ़ाने का क़दम"),
-    "ceasefire": ("ceasefire", "युद्धविराम"),
-    "constitutional": ("constitutional act", "संवैधानिक क़दम"),
-    "contact": ("contact", "संपर्क"),
-    "crisis": ("crisis", "संकट"),
-    "disaster": ("disaster", "आपदा"),
-    "domestic": ("domestic event", "घरेलू घटना"),
-    "election": ("election", "चुनाव"),
-    "humanitarian": ("humanitarian event", "मानवीय घटना"),
-    "military_action": ("military action", "सैन्य कार्रवाई"),
-    "sanction": ("sanction", "प्रतिबंध"),
-    "statement": ("statement", "बयान"),
-    "summit": ("meeting of leaders", "नेताओं की मुलाक़ात"),
-    "talks": ("talks", "वार्ता"),
-    "third_party": ("act of a third party", "तीसरे पक्ष का क़दम"),
-    "un_resolution": ("act of the United Nations", "संयुक्त राष्ट्र का क़दम"),
-    "war": ("war", "युद्ध"),
-}
 
 
 def lanes() -> list[str]:
@@ -62,13 +42,49 @@ def lane_of(kind: str) -> str:
     return lanes()[next(found, OTHER)]
 
 
-def type_name(kind: str) -> str:
-    """Name of an event type in the edition's language; an unlisted one in its own letters.
+def type_name(code: str) -> str:
+    """Name of an event type or code in the edition's language, from the table ``event_types``.
+
+    A code that is not in it, or a project that has no such table, is shown in its own letters.
 
     Examples
     --------
-    >>> type_name("cbm"), type_name("wild_card")
-    ('confidence-building measure', 'wild card')
+    >>> type_name("talks"), type_name("CONSULT"), type_name("wild_card")
+    ('Talks', 'Consult', 'wild card')
     """
-    en, hi = TYPES.get(kind, (kind.replace("_", " "),) * 2)
+    en, hi = _labels(tables.data_dir()).get(code, (code.replace("_", " "),) * 2)
     return say(en=en, hi=hi)
+
+
+@cache
+def _labels(folder: Path) -> dict[str, tuple[str, str]]:
+    """Labels by code; read once for each folder of data."""
+    if "event_types" not in tables.schemas(folder):
+        return {}
+    frame = tables.read("event_types")
+    labels = zip(frame["label_en"], frame["label_hi"], strict=True)
+    return dict(zip(frame["code"], labels, strict=True))
+
+
+def side_name(side: str) -> str:
+    """Name of a side in the edition's language."""
+    return {
+        "India": say(en="India", hi="भारत"),
+        "Pakistan": say(en="Pakistan", hi="पाकिस्तान"),
+        "Kashmir": say(en="Kashmir", hi="कश्मीर"),
+        "third": say(en="third states", hi="अन्य देश"),
+        "international": say(en="international bodies", hi="अंतरराष्ट्रीय संस्थाएँ"),
+        "armed group": say(en="armed groups", hi="हथियारबंद गुट"),
+    }.get(side, side)
+
+
+def status_name(status: str) -> str:
+    """How a text speaks of an event, in the edition's language."""
+    return {
+        "happened": say(en="as happened", hi="हुआ बताया"),
+        "planned": say(en="as planned", hi="होना तय बताया"),
+        "deferred": say(en="as put off", hi="टला बताया"),
+        "claimed": say(en="as somebody's claim", hi="किसी का दावा बताया"),
+        "negated": say(en="as not happening", hi="न होना बताया"),
+        "possible": say(en="as possible", hi="संभव बताया"),
+    }.get(status, status)
