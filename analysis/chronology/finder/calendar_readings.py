@@ -139,20 +139,3 @@ def season(tokens: Tokens, context: Context) -> Value | None:
     if y is None:
         return Value("date", f"XXXX-{code}", "", "none")
     return Value("date", f"{y:04}-{code}", f"{y:04}", anchor)
-
-
-def bare_part(tokens: Tokens, context: Context) -> Value | None:
-    """सुबह, night: a part of some day."""
-    return Value("time", f"T{tokens[0].value}", "", "none")
-
-
-def clock(tokens: Tokens, context: Context) -> Value | None:
-    """14:06, 5 pm, शाम 5 बजे."""
-    figure = next(token for token in tokens if token.kind in "Hd")
-    numbers = figure.value if isinstance(figure.value, tuple) else (cast(int, figure.value),)
-    hour, late = numbers[0], {"PM", "AF", "EV", "NI"}
-    if any(token.value in late for token in tokens if token.kind in "Ap") and hour < 12:
-        hour += 12
-    if hour > 24 or any(number > 59 for number in numbers[1:]):
-        return None
-    return Value("time", "T" + ":".join(f"{n:02}" for n in (hour, *numbers[1:])), "", "none")

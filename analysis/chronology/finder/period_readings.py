@@ -27,6 +27,27 @@ def duration(tokens: Tokens, context: Context) -> Value | None:
     return Value("duration", _period_value(count, unit_of(tokens)), "", "none")
 
 
+def duration_range(tokens: Tokens, context: Context) -> Value | None:
+    """दो-तीन दिन, 10 से 15 मिनट: the value names both, for TIMEX3 has no such length."""
+    low, high = values_of(tokens, "dn")[:2]
+    if not low < high <= 10 * low:
+        return None
+    first, last = (_period_value(count, unit_of(tokens)) for count in (low, high))
+    return Value("duration", f"{first}/{last}", "", "none", "APPROX")
+
+
+def duration_sum(tokens: Tokens, context: Context) -> Value | None:
+    """1 घंटे और 30 मिनट, two years and six months: the larger unit first."""
+    counts = values_of(tokens, "dn")[:2]
+    units = [str(token.value) for token in tokens if token.kind in "uY"]
+    order = ["CE", "DE", "Y", "M", "W", "D", "TH", "TM", "TS"]
+    if any(unit not in order for unit in units) or order.index(units[0]) >= order.index(units[1]):
+        return None
+    first, last = (_period_value(count, unit) for count, unit in zip(counts, units, strict=True))
+    rest = last.removeprefix("P") if "T" not in first else last.removeprefix("PT")
+    return Value("duration", first + rest, "", "none")
+
+
 def span(tokens: Tokens, context: Context) -> Value | None:
     """The last three years, अगले 3 दिन: a duration that ends or begins at publication."""
     count, unit, way = values_of(tokens, "dn")[0], unit_of(tokens), values_of(tokens, "r")[0]

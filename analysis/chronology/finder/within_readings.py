@@ -1,0 +1,138 @@
+"""Readings of dates that are a part of a longer time: the 5th, week 31, last year's April.
+
+Weeks are those of ISO 8601; the first week of a month is the one that holds its first day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import cast
+
+from analysis.chronology.finder.guards import Token
+from analysis.chronology.finder.scan import unit_of, value_of, values_of
+from analysis.chronology.finder.values import Context, Value, day, month, moved, part, week, year
+
+__all__ = [
+    "day_of_month",
+    "day_weekday",
+    "month_of_relative_year",
+    "month_of_year_before",
+    "relative_day_month",
+    "this_unit_part",
+    "week_number",
+    "week_of",
+]
+
+Tokens = list[Token]
+_YEAR_WEEKS = 53
+
+
+def day_of_month(tokens: Tokens, context: Context) -> Value | None:
+    """4 तारीख, इस महीने की 17 तारीख: of which month the sentence tells by its verb."""
+    number, way, base = values_of(tokens, "do")[0], value_of(tokens, "r"), context.published
+    if way is not None and unit_of(tokens) != "M":
+        return None
+    if base is None:
+        return Value("date", f"XXXX-XX-{number:02}", "", "none")
+    months = base.year * 12 + base.month - 1
+    if way is not None:
+        months += way
+    elif context.way > 0 and number < base.day:
+        months += 1
+    elif context.way < 0 and number > base.day:
+        months -= 1
+    return day(months // 12, months % 12 + 1, number, "publication")
+
+
+def day_weekday(tokens: Tokens, context: Context) -> Value | None:
+    """21 सोमवार: the nearest month whose day of that number is such a weekday."""
+    number, name, base = values_of(tokens, "do")[0], values_of(tokens, "W")[0], context.published
+    if base is None:
+        return Value("date", f"XXXX-WXX-{name + 1}", "", "none")
+    months = base.year * 12 + base.month - 1
+    for shift in (0, 1, -1, 2, -2, 3, -3):
+        found = day((months + shift) // 12, (months + shift) % 12 + 1, number, "publication")
+        if found and date.fromisoformat(found.value).weekday() == name:
+            code = next((str(token.value) for token in tokens if token.kind == "p"), "")
+            return part(found, code) if code else found
+    return None
+
+
+def relative_day_month(tokens: Tokens, context: Context) -> Value | None:
+    """बीते 14 फरवरी, अगले 6 अप्रैल: the last or next such day."""
+    base, way = context.published, values_of(tokens, "r")[0]
+    m, d = values_of(tokens, "M")[0], values_of(tokens, "do")[0]
+    if base is None:
+        return Value("date", f"XXXX-{m:02}-{d:02}", "", "none")
+    passed = (m, d) <= (base.month, base.day)
+    shift = 0 if way == 0 else (0 if passed else -1) if way < 0 else int(passed)
+    return day(base.year + shift, m, d, "publication")
+
+
+def month_of_relative_year(tokens: Tokens, context: Context) -> Value | None:
+    """पिछले साल नवंबर, इस वर्ष 5 जून."""
+    base, way = context.published, values_of(tokens, "r")[0]
+    m, d = values_of(tokens, "M")[0], value_of(tokens, "do")
+    if base is None:
+        return Value("date", f"XXXX-{m:02}" + (f"-{d:02}" if d else ""), "", "none")
+    y = base.year + way
+    return day(y, m, d, "publication") if d else month(y, m, "publication")
+
+
+def month_of_year_before(tokens: Tokens, context: Context) -> Value | None:
+    """2016 में अप्रैल, साल 2016 नवंबर."""
+    y, m, d = values_of(tokens, "y")[0], values_of(tokens, "M")[0], value_of(tokens, "do")
+    return day(y, m, d) if d else month(y, m)
+
+
+def week_of(tokens: Tokens, context: Context) -> Value | None:
+    """2019 के पहले सप्ताह, जनवरी 2015 का पहला हफ्ता, 10 अप्रैल के सप्ताह."""
+    if unit_of(tokens) != "W":
+        return None
+    y, m = value_of(tokens, "y"), value_of(tokens, "M")
+    number = 1 if any(token.kind in "gL" for token in tokens) else value_of(tokens, "do")
+    anchor = "text" if y else "publication"
+    if number is None or (y is None and context.published is None):
+        return Value("date", "", "", "none")
+    y = y or cast(date, context.published).year
+    if m is None:
+        return _week(y, number, anchor)
+    given = tokens[0].kind in "do"
+    first = date(y, m, min(number, 28) if given else 1)
+    monday = first - timedelta(days=first.weekday())
+    found = week(monday if given else monday + timedelta(weeks=number - 1), anchor)
+    return found if given else replace(found, value=f"{y:04}-{m:02}-W{number:02}")
+
+
+def _week(y: int, number: int, anchor: str) -> Value | None:
+    if not 1 <= number <= _YEAR_WEEKS:
+        return None
+    try:
+        return week(date.fromisocalendar(y, number, 1), anchor)
+    except ValueError:
+        return None
+
+
+def week_number(tokens: Tokens, context: Context) -> Value | None:
+    """सप्ताह 31, week 31: of the year of publication."""
+    if unit_of(tokens) != "W":
+        return None
+    if context.published is None:
+        return Value("date", f"XXXX-W{values_of(tokens, 'd')[0]:02}", "", "none")
+    return _week(context.published.year, values_of(tokens, "d")[0], "publication")
+
+
+def this_unit_part(tokens: Tokens, context: Context) -> Value | None:
+    """महीने के अंत, साल की शुरुआत: of the one in which the text was published."""
+    base, unit = context.published, unit_of(tokens)
+    mod = next(str(token.value) for token in tokens if token.kind == "f")
+    if unit not in ("D", "W", "M", "Y") or len(tokens) < 3:
+        return None
+    if base is None:
+        return Value("date", "", "", "none", mod)
+    if unit == "W":
+        return replace(week(base - timedelta(days=base.weekday())), mod=mod)
+    found = {"M": month(base.year, base.month, "publication"), "Y": year(base.year, "publication")}
+    value = found.get(unit) or moved(base, 0, "D", "publication")
+    return replace(value, mod=mod) if value else None
