@@ -1,17 +1,28 @@
 """When: temporal expressions, events, timelines."""
 
 __all__ = [
+    "EVENT_COLUMNS",
+    "STATUSES",
     "TIME_COLUMNS",
     "Publication",
     "Reading",
     "compare_published",
+    "conflict_ledger",
     "conflict_spread",
     "describe",
+    "event_scores",
     "events_to_icalendar",
+    "find_events",
     "find_times",
+    "flow_dates",
+    "happened",
     "infer_published",
+    "line_scores",
     "memory_profile",
     "mention_lag",
+    "merge_reports",
+    "merge_scores",
+    "merged_events",
     "moved_dates",
     "moved_values",
     "planned_against_happened",
@@ -23,6 +34,19 @@ __all__ = [
     "timeline",
 ]
 
+from analysis.chronology.events import (
+    EVENT_COLUMNS,
+    STATUSES,
+    conflict_ledger,
+    event_scores,
+    find_events,
+    flow_dates,
+    happened,
+    line_scores,
+    merge_reports,
+    merge_scores,
+    merged_events,
+)
 from analysis.chronology.exports import events_to_icalendar
 from analysis.chronology.finder import TIME_COLUMNS, Reading, find_times, readings, rules_table
 from analysis.chronology.moved import moved_dates, moved_values
