@@ -1,6 +1,6 @@
 """What the chronology's own tables promise."""
 
-from itertools import pairwise
+import unicodedata
 
 import pandas as pd
 import pytest
@@ -14,6 +14,8 @@ LOADED = regex.compile(
     r"|आतंकी|आतंकवादी|शहीद|कायराना|ऐतिहासिक"
 )
 DEVANAGARI = regex.compile(r"\p{Devanagari}")
+ONE_SIDED_EN = r"(?i)\boccupied|\b(?:PoK|PoJK|IoK|IIOJK)\b|held Kashmir"
+ONE_SIDED_HI = "अधिकृत|मक़बूज़ा|पीओके"
 
 
 @pytest.fixture(scope="module")
@@ -58,9 +60,76 @@ def test_a_general_reference_work_alone_earns_no_high_grade(events):
     assert set(events.loc[works, "grade"]) <= {"C", "-"}
 
 
-def test_events_are_listed_in_order_of_time(events):
-    dates = [parse_edtf(text) for text in events["date"]]
-    assert all(a.earliest <= b.latest for a, b in pairwise(dates))
+def test_events_stand_in_the_order_of_their_first_and_last_days(events):
+    days = [(edtf.earliest, edtf.latest) for edtf in map(parse_edtf, events["date"])]
+    assert days == sorted(days)
+    assert not events.duplicated(["date", "title_en"]).any()
+
+
+def test_hindi_is_written_in_one_script_and_one_spelling(events):
+    for column in ("title_hi", "place_hi"):
+        text = " ".join(events[column])
+        assert not regex.search(r"\p{Latin}", text)
+        assert text == unicodedata.normalize("NFC", text)
+
+
+def test_a_place_is_named_in_both_languages(events):
+    assert ((events["place"] == "") == (events["place_hi"] == "")).all()
+
+
+def test_contested_places_bear_no_side_s_name(events):
+    for column in ("title_en", "place"):
+        assert not events[column].str.contains(ONE_SIDED_EN).any()
+    for column in ("title_hi", "place_hi"):
+        assert not events[column].str.contains(ONE_SIDED_HI).any()
+
+
+def test_names_of_operations_stand_in_brackets_behind_a_plain_account(events):
+    for column, name in (("title_en", "Operation "), ("title_hi", "ऑपरेशन ")):
+        named = events.loc[events[column].str.contains(name), column]
+        assert len(named) > 0
+        assert all(f"({name}" in title for title in named)
+
+
+def test_what_was_not_seen_earns_no_grade_a(events):
+    assert not (events.loc[events["grade"] == "A", "verified"] == "no").any()
+
+
+def test_only_what_is_no_act_towards_another_has_no_plover_code(events):
+    without = events.loc[events["plover"] == "", "type"]
+    assert set(without) == {"constitutional", "crisis", "domestic", "humanitarian", "third_party"}
+    assert (events.loc[events["type"] == "un_resolution", "plover"] != "").all()
+
+
+def test_violence_and_dialogue_are_coded_as_such(events):
+    coded = events.set_index("id")["plover"].to_dict()
+    kinds = events.groupby("type")["plover"].agg(set)
+    assert kinds["attack"] == kinds["war"] == {"ASSAULT"}
+    assert kinds["talks"] <= {"CONSULT", "AGREE", "COOPERATE"}
+    assert coded["REF-023"] == coded["REF-034"] == "AGREE"
+
+
+def test_every_decade_has_words_and_deeds(events):
+    quads = tables.read("event_types").set_index("code")["quad"]
+    decades = pd.Series([parse_edtf(text).earliest.year // 10 for text in events["date"]])
+    for _, codes in events["plover"].groupby(decades):
+        sides = set(quads.reindex(codes).dropna())
+        assert {"verbal_cooperation", "material_conflict"} <= sides
+
+
+def test_event_types_are_the_sixteen_codes_of_plover_and_the_types_in_use(events):
+    kinds = tables.read("event_types")
+    plover = kinds[kinds["code"].str.isupper()]
+    assert len(plover) == 16 and (plover["quad"] != "").all()
+    assert plover["quad"].value_counts().to_dict() == {
+        "verbal_cooperation": 4,
+        "material_cooperation": 3,
+        "verbal_conflict": 4,
+        "material_conflict": 5,
+    }
+    assert set(kinds["code"]) - set(plover["code"]) == set(events["type"])
+    for column in ("label_hi", "definition_hi"):
+        assert not kinds[column].str.replace("PLOVER", "").str.contains("[A-Za-z]").any()
 
 
 def test_every_status_of_a_report_occurs(reports):
