@@ -71,8 +71,8 @@ class Context:
         Last expression that came to a date.
     told : str
         EDTF of the last one that was not reckoned from publication.
-    years : list of int
-        Years named so far.
+    years, past, last_year : int
+        How many years were named so far, how many of them long past, and the last of them.
     start, end, behind : int
         Where the expression stands in the text, and where the one before it ended.
     base : Base
@@ -84,7 +84,9 @@ class Context:
     said: dict[int, date] = field(default_factory=dict)
     previous: Value | None = None
     told: str = ""
-    years: list[int] = field(default_factory=list)
+    years: int = 0
+    past: int = 0
+    last_year: int = 0
     start: int = 0
     end: int = 0
     behind: int = 0
@@ -118,12 +120,9 @@ class Context:
     @property
     def narrative_year(self) -> int | None:
         """Year to go on with in a text that tells of the past date by date."""
-        if len(self.years) < _STORY:
+        if self.years < _STORY:
             return None
-        if self.document is None:
-            return self.years[-1]
-        past = sum(self.document.year - year > 2 for year in self.years)
-        return self.years[-1] if 2 * past > len(self.years) else None
+        return self.last_year if self.document is None or 2 * self.past > self.years else None
 
     def stand(self, start: int, end: int, basis: str) -> None:
         """Go to an expression; those of the basis "story" go on from the last date of a story."""
@@ -157,4 +156,6 @@ class Context:
         ):
             self.told = value.edtf
         if value.anchor == "text" and value.edtf[:4].isdigit():
-            self.years.append(int(value.edtf[:4]))
+            self.last_year = int(value.edtf[:4])
+            self.years += 1
+            self.past += self.document is not None and self.document.year - self.last_year > 2

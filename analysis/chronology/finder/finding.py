@@ -12,7 +12,7 @@ from analysis.chronology.finder.context import Context, Value
 from analysis.chronology.finder.grammar import Rule, matches, rules
 from analysis.chronology.finder.joining import Found, joined
 from analysis.chronology.finder.quotations import Reading, days_of_saying
-from analysis.chronology.finder.scan import Run, Token, runs
+from analysis.chronology.finder.scan import Token, runs
 from analysis.chronology.finder.surroundings import Surroundings
 from analysis.edtf import parse_edtf
 
@@ -87,11 +87,10 @@ def readings(text: str, language: str, published: date | str | None = None) -> l
     ['2019-06-10/2019-06-16']
     """
     first, last = _ends(published)
-    stretches = list(runs(text, language))
     around = Surroundings(text, language)
-    rows = _resolved(stretches, last, around)
+    rows = _resolved(around, last)
     if first != last:
-        rows = _either_way(_resolved(stretches, first, around), rows)
+        rows = _either_way(_resolved(around, first), rows)
     return rows
 
 
@@ -105,18 +104,18 @@ def _ends(published: date | str | None) -> tuple[date | None, date | None]:
     return found.earliest or found.latest, found.latest or found.earliest
 
 
-def _resolved(stretches: list[Run], day: date | None, around: Surroundings) -> list[Reading]:
+def _resolved(around: Surroundings, day: date | None) -> list[Reading]:
     """Readings from one day of publication; quotations from the day of the saying, if told."""
-    rows = _resolve(stretches, Context(day, around))
+    rows = _resolve(around, Context(day, around))
     if day is None or not around.quotations:
         return rows
     said = days_of_saying(rows, around)
-    return _resolve(stretches, Context(day, around, said)) if said else rows
+    return _resolve(around, Context(day, around, said)) if said else rows
 
 
-def _resolve(stretches: list[Run], context: Context) -> list[Reading]:
+def _resolve(around: Surroundings, context: Context) -> list[Reading]:
     rows: list[Reading] = []
-    for run in stretches:
+    for run in runs(around.text, around.language):
         found: list[Found] = []
         for start, stop, order in matches(run.letters):
             rule, span = rules()[order], run.span(start, stop)

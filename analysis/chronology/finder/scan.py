@@ -45,6 +45,7 @@ _MARKS: Final = {"-": "-", ",": ",", "/": "/", ".": ".", "(": "(", ")": ")", "'"
 # What a word between spaces is to the search: nothing, known, opening, or the end of a line.
 _OTHER, _KNOWN, _OPENING, _LINE = "0", "1", "2", "3"
 _RUN: Final = re.compile(f"(?<!{_KNOWN}){_KNOWN}*+{_OPENING}[{_KNOWN}{_OPENING}]*+")
+_MOST_WORDS: Final = 512  # of a run
 _AROUND: Final = 2  # words read on either side of a run
 _MOST: Final = 1 << 16
 _LONG: Final = 40
@@ -167,11 +168,22 @@ def runs(text: str, language: str) -> Iterator[Run]:
         return start, ends[last] + last - 2 * b - (chunks[last] == "\n")
 
     tables = _tables(language)
-    for match in _RUN.finditer(codes):
-        first, last = match.span()
-        tokens = _tokens(key, *bounds(*_widened(codes, first, last - 1)), tables)
+    for first, last in _run_places(codes):
+        tokens = _tokens(key, *bounds(first, last), tables)
         tokens = checked(composed(tokens), keyed)
-        yield Run(tokens, "".join([token.kind for token in tokens]), keyed)
+        for cut in range(0, len(tokens), _MOST_WORDS):
+            part = tokens[cut : cut + _MOST_WORDS] if len(tokens) > _MOST_WORDS else tokens
+            yield Run(part, "".join([token.kind for token in part]), keyed)
+
+
+def _run_places(codes: str) -> Iterator[tuple[int, int]]:
+    """First and last word of each run with its neighbours; endless ones, which no text has, cut."""
+    for match in _RUN.finditer(codes):
+        start, end = match.span()
+        for first in range(start, end, _MOST_WORDS):
+            last = min(first + _MOST_WORDS, end)
+            left = _widened(codes, first, first)[0] if first == start else first
+            yield left, _widened(codes, last - 1, last - 1)[1] if last == end else last - 1
 
 
 def _widened(codes: str, first: int, last: int) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import regex
 
-from analysis.chronology.finder.tense import direction, finite_verbs
+from analysis.chronology.finder.tense import finite_verbs, nearest_way, verb_marks
 from analysis.language import Span, normalize_key, sentences
 
 __all__ = ["Surroundings"]
@@ -15,7 +15,8 @@ __all__ = ["Surroundings"]
 _CLAUSE = 80  # characters within which a year still governs a date without one
 _YEAR = regex.compile(r"(?<![\w,.])(?:1[89]|20)\d\d(?![\w,]\d)")
 _QUOTE = regex.compile(r"[“”„«»\"\n]")
-_NEAR = 300  # characters of a sentence in which its verb is looked for
+_NEAR = 300  # characters on either side of an expression in which its verb is looked for
+_WORD = 40  # characters of a word that is not cut
 
 
 class Surroundings:
@@ -23,6 +24,7 @@ class Surroundings:
 
     def __init__(self, text: str, language: str) -> None:
         self.text, self.language = text, language
+        self._pieces: dict[int, tuple[str, list[tuple[int, int]]]] = {}
 
     @cached_property
     def _spans(self) -> tuple[list[Span], list[int]]:
@@ -46,14 +48,10 @@ class Surroundings:
         return found
 
     def sentence(self, start: int, end: int) -> Span:
-        """The sentence an expression begins in, cut to a window about it.
-
-        A window, so that a text without full stops costs no more than one with them.
-        """
+        """The sentence an expression begins in."""
         spans, starts = self._spans
         place = bisect_right(starts, start) - 1
-        span = spans[place] if place >= 0 else Span(start, end)
-        return Span(max(span.start, start - _NEAR), max(end, min(span.end, end + _NEAR)))
+        return spans[place] if place >= 0 else Span(start, end)
 
     def year_before(self, start: int, end: int) -> int | None:
         """The year named shortly before in its sentence, which a date may go on from."""
@@ -62,11 +60,42 @@ class Surroundings:
         return int(found[-1]) if found else None
 
     def way(self, start: int, end: int) -> int:
-        """Where the sentence looks: 1 ahead, -1 back, 0 if it does not say."""
-        span = self.sentence(start, end)
-        before = normalize_key(self.text[span.start : end])
-        after = normalize_key(self.text[end : span.end])
-        return direction(before + after, len(before), self.language)
+        """Where the sentence looks: 1 ahead, -1 back, 0 if it does not say.
+
+        A sentence is read once, and a very long one piece by piece, so that a text without full
+        stops costs no more than one with them.
+        """
+        sentence = self.sentence(start, end)
+        number = (start - sentence.start) // _NEAR
+        before: list[int] = []
+        after: list[int] = []
+        for piece in (number - 1, number, number + 1):
+            first = sentence.start + piece * _NEAR
+            if piece < 0 or first >= sentence.end:
+                continue
+            key, marks = self._piece(first, min(first + _NEAR, sentence.end))
+            place = self._place(first, end, key) if piece == number else len(key) * (piece < number)
+            before += [way for at, way in marks if at < place]
+            after += [way for at, way in marks if at >= place]
+        return nearest_way(before, after, self.language)
+
+    def _piece(self, first: int, last: int) -> tuple[str, list[tuple[int, int]]]:
+        """Key and verbs of a stretch of a sentence, with the word that its end would cut."""
+        if (known := self._pieces.get(first)) is None:
+            while last < len(self.text) and last - first < _NEAR + _WORD and self._inside(last):
+                last += 1
+            key = normalize_key(self.text[first:last])
+            known = self._pieces[first] = (key, verb_marks(key, self.language))
+        return known
+
+    def _inside(self, place: int) -> bool:
+        return not self.text[place].isspace()
+
+    def _place(self, first: int, end: int, key: str) -> int:
+        """Where an expression ends in the key of a piece."""
+        if end - first >= _NEAR:
+            return len(key)
+        return min(len(normalize_key(self.text[first:end])), len(key))
 
     def crowded(self, behind: int, start: int) -> bool:
         """Whether more than one event stands between two expressions."""

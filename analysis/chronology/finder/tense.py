@@ -10,7 +10,7 @@ from typing import Final
 
 import regex
 
-__all__ = ["direction", "finite_verbs"]
+__all__ = ["direction", "finite_verbs", "nearest_way", "verb_marks"]
 
 _HINDI: Final = regex.compile(
     r"(?<!\w)(?:(?P<ahead>\w*(?:ेगा|ेगी|ेंगे|ेंगी|एगा|एगी|एंगे|एंगी|ूंगा|ूंगी|ऊंगा|ऊंगी|ोगा|ोगी|ोंगे|ोंगी)"
@@ -46,15 +46,29 @@ def direction(sentence: str, place: int, language: str) -> int:
     >>> direction("they will meet on friday", 24, "en")
     1
     """
-    pattern = _HINDI if language == "hi" else _ENGLISH
-    marks = [(m.start(), 1 if m["ahead"] else -1) for m in pattern.finditer(sentence)]
-    if not marks:
-        return 0
+    marks = verb_marks(sentence, language)
     before = [way for start, way in marks if start < place]
     after = [way for start, way in marks if start >= place]
+    return nearest_way(before, after, language)
+
+
+def verb_marks(key: str, language: str) -> list[tuple[int, int]]:
+    """Where verbs stand in a stretch that look ahead (1) or back (-1).
+
+    Examples
+    --------
+    >>> verb_marks("वह कल आएगा", "hi")
+    [(6, 1)]
+    """
+    pattern = _HINDI if language == "hi" else _ENGLISH
+    return [(m.start(), 1 if m["ahead"] else -1) for m in pattern.finditer(key)]
+
+
+def nearest_way(before: list[int], after: list[int], language: str) -> int:
+    """Direction of the verb that governs an expression, of those before and after it in order."""
     if language == "hi":
-        return after[0] if after else before[-1]
-    return before[-1] if before else after[0]
+        return after[0] if after else (before[-1] if before else 0)
+    return before[-1] if before else (after[0] if after else 0)
 
 
 def finite_verbs(key: str) -> int:
