@@ -30,6 +30,7 @@ class Token(NamedTuple):
     key: str
 
 
+_CASES: Final = frozenset({"में", "को", "के", "से", "तक", "की", "माह", "महीने", "पर"})
 _NOTHING: Final = Token("|", None, 0, 0, "")
 
 
@@ -76,7 +77,7 @@ def lacks_context(place: Place) -> bool:
     if token.kind == "o":
         return not (after.kind in "OMu" or before.kind == "h")
     beside = {before.kind, after.kind} & set("dyoI")
-    lead = before.key in role("lead") or before.kind in "fr" or after.key in ("में", "को", "के")
+    lead = before.key in role("lead") or before.kind in "fr" or after.key in _CASES
     capital = not token.key.isascii() or place.capital(token)
     return not (capital and (beside or lead))
 
@@ -89,11 +90,78 @@ def in_a_name(place: Place) -> bool:
     return before.kind == "_" and place.capital(before) and before.end + 1 == token.start
 
 
+def lacks_number(place: Place) -> bool:
+    """सित, जन: a short month name only beside a figure, if need be past a mark."""
+    for step in (-1, 1):
+        near = place.index + step
+        if 0 <= near < len(place.tokens) and place.tokens[near].kind in "-/.":
+            near += step
+        if 0 <= near < len(place.tokens) and place.tokens[near].kind in "dy":
+            return False
+    return True
+
+
+def lacks_day(place: Place) -> bool:
+    """मंगल, बुध, जुमा: a weekday only beside what makes it a day."""
+    before, after = place.before, place.after
+    following = place.tokens[place.index + 2 : place.index + 3]
+    of_day = after.kind == "O" and bool(following) and following[0].key in ("दिन", "रोज")
+    led = before.kind == "r" and after.key in ("को", "से", "तक", "के", "की")
+    return not (after.kind == "p" or led or of_day)
+
+
+def is_march(place: Place) -> bool:
+    """लॉन्ग मार्च में, पैदल मार्च को: people marching."""
+    return place.token.kind == "M" and place.before.key in role("march_kind")
+
+
+def names_paper(place: Place) -> bool:
+    """दैनिक जागरण, साप्ताहिक हिन्दुस्तान, संडे टाइम्स."""
+    return place.after.key in role("paper_name")
+
+
+def names_broadcaster(place: Place) -> bool:
+    """आज तक ने, आज तक चैनल; and a machine's कल-पुर्जे."""
+    after, following = place.after, place.tokens[place.index + 2 : place.index + 3]
+    if after.key in role("machine_part"):
+        return True
+    key = following[0].key if following else ""
+    if after.key == "-":
+        return key in role("machine_part")
+    return place.token.key == "आज" and after.key == "तक" and key in role("broadcaster")
+
+
+def greets(place: Place) -> bool:
+    """शुभ रात्रि."""
+    return place.before.key in role("good_night")
+
+
+def is_climate(place: Place) -> bool:
+    """गर्मियों में, सर्दी से: a season of some year only after a year, last, this or next."""
+    token, before = place.token, place.before
+    if token.key.isascii() or "ऋतु" in token.key or before.kind in "ry":
+        return False
+    earlier = place.tokens[place.index - 2 : place.index - 1]
+    return not (before.kind == "O" and bool(earlier) and earlier[0].kind in "yY")
+
+
 Guard = Callable[[Place], bool]
 # By class letter: the guards of its tokens.
-GUARDS: Final[dict[str, tuple[Guard, ...]]] = {"y": (counts_things,), "t": (in_a_name,)}
+GUARDS: Final[dict[str, tuple[Guard, ...]]] = {
+    "y": (counts_things,),
+    "t": (in_a_name, names_broadcaster),
+    "k": (names_broadcaster,),
+    "M": (is_march,),
+    "p": (greets,),
+    "s": (is_climate,),
+}
 # By role: the guard of its words.
-WORD_GUARDS: Final[dict[str, Guard]] = {"needs_context": lacks_context}
+WORD_GUARDS: Final[dict[str, Guard]] = {
+    "needs_context": lacks_context,
+    "abbreviation": lacks_number,
+    "short_weekday": lacks_day,
+    "paper_word": names_paper,
+}
 
 
 @cache

@@ -42,7 +42,8 @@ _PAIR: Final = frozenset({("और",), ("व",), ("एवं",), ("तथा",),
 _AND: Final = frozenset({"और", "व", "एवं", "तथा"})
 _RANGES: Final = "from one to another"
 _SHORT: Final = ("BEFORE", "AFTER", "APPROX", "ON_OR_AFTER", "ON_OR_BEFORE")
-_HABIT: Final = frozenset({"एक", "हर", "रोज", "भर", "-", "शुभ", "गुड", "व", "और"})
+_HABIT: Final = frozenset({"एक", "हर", "रोज", "भर", "-", "व", "और", "की", "के", "का", "..."})
+_AT: Final = frozenset({"को", "से", "तक", "ही", "में", "फिर", "बाद"})
 
 
 def joined(found: list[Found], tokens: list[Token]) -> list[Found]:
@@ -249,6 +250,9 @@ def _left_out(one: Found, tokens: list[Token]) -> bool:
         return False
     if tokens[one.start].key.isascii():
         return False
-    before = tokens[one.start - 1].key if one.start else ""
-    after = tokens[one.stop] if one.stop < len(tokens) else None
-    return before in _HABIT or (after is not None and (after.kind in "Op" or after.key in _HABIT))
+    before = tokens[one.start - 1] if one.start else None
+    after = tokens[one.stop].key if one.stop < len(tokens) else ""
+    if before is not None and before.key in _HABIT:
+        return True
+    begins = before is None or before.kind in "|,." or not before.key[0].isalnum()
+    return after in _HABIT or not (after in _AT or begins)

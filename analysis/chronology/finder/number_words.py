@@ -16,6 +16,7 @@ __all__ = ["composed"]
 _PARTS: Final = frozenset("dnxXz")
 _YEAR_LEADS: Final = frozenset({"सन", "सन्", "वर्ष", "साल", "year"})
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
+_MOST: Final = 10**12  # more is no count of times, and no end of factors must grow
 _TENS: Final = frozenset({20, 30, 40, 50, 60, 70, 80, 90})
 
 
@@ -105,6 +106,8 @@ def _number(tokens: list[Token]) -> float | int | None:
         elif token.kind in "xX":
             current = ((current if given else 1) + change) * value
             change, given = 0, True
+            if current > _MOST:
+                return None
             if value >= 1000:
                 total, current, given = total + current, 0, False
         else:
