@@ -137,9 +137,9 @@ def _carried(
     bounds = parse_edtf(edtf)
     if before is None or after is None or not bounds.earliest or not bounds.latest:
         return None
-    if _alone(surface, language, before) == edtf:
-        return _alone(surface, language, after) or None
     kind, first, last = _kind(surface, language), bounds.earliest, bounds.latest
+    if kind in ("months", "years") and _alone(surface, language, before) == edtf:
+        return _alone(surface, language, after) or None
     try:
         if kind == "days":
             return _written(first, last, (after - before).days)
@@ -157,8 +157,10 @@ def _alone(surface: str, language: str, day: date) -> str:
     frames = ("{}", "{} में", "{} हुआ था") if language == "hi" else ("{}", "in {}")
     for frame in frames:
         found = find_times(frame.format(surface), language, day)
-        if len(found) == 1 and found["anchor"].iloc[0] == "publication" and found["edtf"].iloc[0]:
-            return str(found["edtf"].iloc[0])
+        if len(found) == 1 and found["anchor"].iloc[0] == "publication":
+            edtf = str(found["edtf"].iloc[0])
+            if edtf[:1].isdigit():  # [a,b]: one of two days, so no reading yet
+                return edtf
     return ""
 
 

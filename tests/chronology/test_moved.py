@@ -91,14 +91,14 @@ def test_a_day_is_needed():
         moved_values("today", "en", [])
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.text(max_size=40), st.dates(date(1900, 1, 1), date(2100, 1, 1)))
 def test_no_text_breaks_it_and_one_date_moves_nothing(text, day):
     moved = moved_values(text, "en", [day])
     assert not moved["moved"].any()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.dates(date(1950, 1, 1), date(2080, 1, 1)), st.integers(-4000, 4000))
 def test_offsets_keep_their_distance(day, gap):
     other = day + timedelta(days=gap)

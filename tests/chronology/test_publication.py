@@ -178,7 +178,7 @@ FRAGMENTS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.one_of(st.text(max_size=60), st.lists(FRAGMENTS, max_size=12).map(" ".join)))
 def test_no_text_breaks_it_and_every_surface_stands_where_it_says(text):
     for language in ("en", "hi"):
@@ -194,7 +194,7 @@ def test_no_text_breaks_it_and_every_surface_stands_where_it_says(text):
             assert found.earliest <= best[0] <= best[1] <= found.latest
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.dates(date(1990, 1, 1), date(2040, 1, 1)), st.integers(0, 6))
 def test_a_stamp_is_read_back_whatever_day_it_is(day, hour):
     page = f"Published: {day.day} {day:%B} {day.year}, {hour}:30" + BODY
