@@ -19,8 +19,8 @@ from matplotlib.figure import Figure
 
 from analysis.figures.style import INK, MUTED, house_style
 
-__all__ = ["Mark", "Stack", "draw_lanes", "draw_rows", "lines_of", "place_labels", "placed"]
-__all__ += ["stack", "time_axis"]
+__all__ = ["Mark", "Stack", "draw_lanes", "draw_mark", "draw_rows", "lines_of", "place_labels"]
+__all__ += ["placed", "stack", "time_axis"]
 
 _POINT: Final = 5.5  # points; diameter of a mark
 _SHORT: Final = 250  # a span of less than this part of the axis is drawn as a point
@@ -155,7 +155,7 @@ def _fade(ax: Any, known: float, tip: float, y: float, colour: str, size: float)
     ax.plot(tip, y, arrow, color=colour, markersize=size * 0.7, markeredgewidth=0, zorder=3)
 
 
-def _draw(ax: Any, mark: Mark, y: float) -> tuple[float, float]:
+def draw_mark(ax: Any, mark: Mark, y: float) -> tuple[float, float]:
     """Draw one mark; return where it begins and ends on the horizontal axis."""
     low, high = ax.get_xlim()
     reach = high - low
@@ -220,7 +220,7 @@ def draw_lanes(
     for mark, row in zip(marks, rows.rows, strict=True):
         if mark.lane not in places:
             raise ValueError(f"no lane {mark.lane!r}; the lanes are {', '.join(lanes)}")
-        _draw(ax, mark, places[mark.lane] - row)
+        draw_mark(ax, mark, places[mark.lane] - row)
     ax.hlines(
         [top + 0.5 for top in tops[1:-1]], *ax.get_xlim(), color=MUTED, linewidth=0.3, zorder=0
     )
@@ -247,7 +247,7 @@ def draw_rows(ax: Any, marks: Sequence[Mark], *, size: float = 8.5, width: int =
     gap, y = (high - low) / 70, 0.5
     for mark, lines in zip(marks, lines_of(marks, width), strict=True):
         y -= lines / 2
-        left, right = _draw(ax, mark, y)
+        left, right = draw_mark(ax, mark, y)
         after = (left + right) / 2 < (low + high) / 2
         ax.text(
             *(right + gap if after else left - gap, y, fill(mark.label, width)),

@@ -46,7 +46,7 @@ def test_the_alternative_text_follows_the_numbers(data):
     spread = chronology.conflict_spread(data[3])
     fewer = spread[spread["id"] == "DC-03"]
     assert plots.conflict_plot(spread).alt != plots.conflict_plot(fewer).alt
-    assert "1 conflicts" in plots.conflict_plot(fewer).alt
+    assert "Conflicts: 1;" in plots.conflict_plot(fewer).alt
 
 
 def test_labels_above_a_line_of_time_never_collide():

@@ -1,16 +1,17 @@
-"""Exhibits of dates: where sources disagree, and what a time expression is reckoned from."""
+"""Exhibits of time expressions: what they are reckoned from, and what moves with it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import Final
 
 import pandas as pd
+from matplotlib.figure import Figure
 
 from analysis import figures
 from analysis.figures import Exhibit, Table, say
 from analysis.figures.style import house_style
 
-__all__ = ["conflict_plot", "moved_table", "times_table"]
+__all__ = ["anchors_plot", "moved_table", "times_table"]
 
 _KINDS = {
     "date": "तारीख़",
@@ -19,66 +20,6 @@ _KINDS = {
     "set": "आवृत्ति",
     "vague": "अनिश्चित",
 }
-
-
-def _conflict_table(spread: pd.DataFrame) -> pd.DataFrame:
-    what = say(en="what", hi="what_hi")
-    return pd.DataFrame(
-        {
-            say(en="What is dated", hi="किस बात की तारीख़"): spread[what],
-            say(en="Who says", hi="कौन कहता है"): spread["source"],
-            say(en="Date", hi="तारीख़"): spread["value"],
-            say(en="Preferred", hi="चुनी गई"): _yes(spread["preferred"]),
-            say(en="Why", hi="क्यों"): spread["reason"],
-        }
-    )
-
-
-@house_style()
-def conflict_plot(spread: pd.DataFrame) -> Exhibit:
-    """How many days each rejected value lies from the preferred one."""
-    what = say(en="what", hi="what_hi")
-    drawn = spread[spread["days_low"].notna() & spread["days_high"].notna()]
-    order = list(dict.fromkeys(drawn[what]))
-    figure, ax = figures.axes(height=1.2 + 0.3 * len(order))
-    for item in drawn.to_dict("records"):
-        low, high, y = int(item["days_low"]), int(item["days_high"]), -order.index(item[what])
-        if item["preferred"]:
-            ax.plot(0, y, "D", color=figures.ACCENT, markersize=6.5, zorder=3)
-            continue
-        ax.plot([low, high], [y, y], color=figures.INK, linewidth=2.2, alpha=0.5)
-        ax.plot([low, high], [y, y], "o", color=figures.INK, markersize=5, markerfacecolor="none")
-    ax.set_yticks([-row for row in range(len(order))], order, size=8.5)
-    ax.set_ylim(-len(order) + 0.4, 0.6)
-    ax.set_xscale("symlog", linthresh=3, linscale=0.9)
-    marks = [-1000, -100, -10, -1, 0, 1, 10, 100, 1000]
-    ax.set_xticks(marks, [f"{mark:+,}" if mark else "0" for mark in marks])
-    reach = max(abs(int(drawn["days_low"].min())), int(drawn["days_high"].max())) * 1.6
-    ax.set_xlim(-reach, reach)
-    ax.minorticks_off()
-    ax.grid(axis="x")
-    ax.set_xlabel(say(en="days from the preferred date", hi="चुनी गई तारीख़ से दिन"))
-    widest = drawn.loc[drawn["days_high"].idxmax()]
-    return Exhibit(
-        figure,
-        _conflict_table(spread),
-        say(
-            en="Dates on which sources disagree: days from the preferred date (diamond) to each "
-            "other value (circles; a bar where the value is a range).",
-            hi="जिन तारीख़ों पर स्रोत असहमत हैं: चुनी गई तारीख़ (हीरा) से हर दूसरे मान तक के दिन "
-            "(वृत्त; पट्टी: जहाँ मान एक अवधि है)।",
-        ),
-        say(
-            en=f"{spread['id'].nunique()} conflicts; the widest is {widest['what']}, up to "
-            f"{widest['days_high']:,} days.",
-            hi=f"{spread['id'].nunique()} असहमतियाँ; सबसे बड़ी: {widest['what_hi']}, "
-            f"{widest['days_high']:,} दिन तक।",
-        ),
-    )
-
-
-def _yes(values: Iterable[bool]) -> list[str]:
-    return [say(en="yes", hi="हाँ") if value else "" for value in values]
 
 
 def moved_table(moved: pd.DataFrame) -> Table:
@@ -101,19 +42,120 @@ def moved_table(moved: pd.DataFrame) -> Table:
     )
 
 
+# What an expression is reckoned from: in English and in Hindi, in the order of the bars.
+ANCHORS: Final = {
+    "text": ("named in full", "पूरी लिखी हुई"),
+    "publication": ("from publication", "प्रकाशन से"),
+    "quotation": ("from a quotation", "किसी उद्धरण से"),
+    "previous": ("from the expression before", "पिछले शब्द से"),
+    "document": ("through another text", "दूसरे पाठ से"),
+    "none": ("no date", "कोई तारीख़ नहीं"),
+}
+HATCHES: Final = ("", "///", "...", "\\\\\\", "xx", "")
+
+
+def anchor_name(anchor: str) -> str:
+    """What an expression is reckoned from, in the edition's language."""
+    en, hi = ANCHORS.get(anchor, (anchor, anchor))
+    return say(en=en, hi=hi)
+
+
+def _shares(times: pd.DataFrame, documents: pd.DataFrame | None) -> pd.DataFrame:
+    """Expressions of each text by anchor: count, and per 1,000 words where these are known."""
+    present = set(times["anchor"])
+    known = [anchor for anchor in ANCHORS if anchor in present]
+    counts = pd.crosstab(times["doc"], times["anchor"])
+    counts = counts.reindex(columns=known + sorted(present - set(known)))
+    frame = counts.stack().rename("count").reset_index()
+    if documents is not None:
+        read = documents[documents["zone"].isin(set(times["zone"]))]
+        words = read.groupby("doc")["words"].sum()
+        frame["share"] = 1000 * frame["count"] / frame["doc"].map(words)
+    return frame
+
+
+def _draw_anchors(shares: pd.DataFrame, value: str, unit: str) -> tuple[Figure, dict[str, float]]:
+    """Bars of each text stacked by anchor, and how long each text's bar is."""
+    docs, anchors = sorted(set(shares["doc"]), reverse=True), list(dict.fromkeys(shares["anchor"]))
+    figure, ax = figures.axes(height=1.3 + 0.42 * len(docs))
+    left = dict.fromkeys(docs, 0.0)
+    for number, anchor in enumerate(anchors):
+        own = shares[shares["anchor"] == anchor].set_index("doc")
+        ax.barh(
+            docs,
+            own[value].reindex(docs),
+            left=[left[doc] for doc in docs],
+            color="none" if anchor == "none" else figures.series(number),
+            edgecolor=figures.INK,
+            linewidth=0.6,
+            hatch="" if anchor == "none" else HATCHES[number % len(HATCHES)],
+            label=anchor_name(anchor),
+        )
+        for doc in docs:
+            left[doc] += float(own[value][doc])
+    figure.legend(loc="outside upper center", ncols=3, fontsize=8.5)
+    ax.set_xlabel(unit)
+    ax.grid(axis="x")
+    return figure, left
+
+
+@house_style()
+def anchors_plot(times: pd.DataFrame, documents: pd.DataFrame | None = None) -> Exhibit:
+    """How densely each text is dated, and what its dates are reckoned from.
+
+    Parameters
+    ----------
+    times, documents : pandas.DataFrame
+        The tables ``times`` and ``documents``; with the second, per 1,000 words of the zones read.
+
+    Raises
+    ------
+    ValueError
+        If no expression was found.
+    """
+    if times.empty:
+        raise ValueError("no time expression was found, so there is nothing to draw")
+    shares = _shares(times, documents)
+    value = "count" if documents is None else "share"
+    unit = say(en="expressions", hi="शब्द")
+    if documents is not None:
+        unit = say(en="expressions per 1,000 words", hi="प्रति 1,000 शब्द समय-सूचक शब्द")
+    figure, left = _draw_anchors(shares, value, unit)
+    table = shares.assign(anchor=shares["anchor"].map(anchor_name)).rename(
+        columns={
+            "doc": say(en="Text", hi="पाठ"),
+            "anchor": say(en="Reckoned", hi="किससे गिना"),
+            "count": say(en="Expressions", hi="समय-सूचक शब्द"),
+            "share": say(en="Per 1,000 words", hi="प्रति 1,000 शब्द"),
+        }
+    )
+    total, bare = len(times), int((times["anchor"] == "publication").sum())
+    return Exhibit(
+        figure,
+        table,
+        say(
+            en="Time expressions of each text by what their date is reckoned from; the hollow part "
+            "has no date.",
+            hi="हर पाठ के समय-सूचक शब्द: उनकी तारीख़ किससे गिनी गई; ख़ाली हिस्से की कोई तारीख़ नहीं।",
+        ),
+        say(
+            en=f"{total} expressions, {bare} of them reckoned from the day of publication; most "
+            f"densely dated is {max(left, key=lambda doc: left[doc])}.",
+            hi=f"{total} समय-सूचक शब्द, जिनमें {bare} प्रकाशन के दिन से गिने गए; सबसे घनी तारीख़ें "
+            f"{max(left, key=lambda doc: left[doc])} में।",
+        ),
+    )
+
+
 def times_table(times: pd.DataFrame) -> Table:
     """How many expressions of each type each text has, and from what they are reckoned."""
-    columns = ["publication", "text", "previous", "none"]
     counts = pd.crosstab([times["doc"], times["type"]], times["anchor"])
-    counts = counts.reindex(columns=columns, fill_value=0).reset_index()
+    present = [anchor for anchor in ANCHORS if anchor in counts]
+    counts = counts[present].reset_index()
     names = {
         "doc": say(en="Text", hi="पाठ"),
         "type": say(en="Type", hi="प्रकार"),
-        "publication": say(en="From publication", hi="प्रकाशन से"),
-        "text": say(en="Named in full", hi="पूरी लिखी हुई"),
-        "previous": say(en="From the expression before", hi="पिछले शब्द से"),
-        "none": say(en="No date", hi="कोई तारीख़ नहीं"),
-    }
+    } | {anchor: anchor_name(anchor).capitalize() for anchor in present}
     counts["type"] = [say(en=kind, hi=_KINDS[kind]) for kind in counts["type"]]
     return Table(
         counts.rename(columns=names),

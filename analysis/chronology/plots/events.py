@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pandas as pd
+from matplotlib.figure import Figure
 
 from analysis import figures
 from analysis.chronology.plots.kinds import lane_of, lanes, type_name
@@ -15,6 +17,7 @@ from analysis.figures.style import house_style
 from analysis.figures.timeline import (
     Mark,
     draw_lanes,
+    draw_mark,
     draw_rows,
     lines_of,
     place_labels,
@@ -25,7 +28,8 @@ from analysis.figures.timeline import (
 __all__ = ["closeup", "mark_of", "overview", "text_days"]
 
 _MARGIN = timedelta(days=450)
-_GAP = 8.0  # points between the middles of two marks that stand side by side
+_GAP = 7.5  # points between the middles of two marks that stand side by side
+_EDGE = timedelta(days=60)
 _PLOT = 350.0  # points; least width of the overview's axes, whatever its lanes are called
 WEAK = "C"  # the grade of evidence that is drawn hollow
 _WRAP = 60  # characters of a line of the close-up
@@ -111,19 +115,30 @@ def _reach(timeline: pd.DataFrame, days: list[tuple[date, str]]) -> tuple[date, 
     return min(known) - _MARGIN, max(known) + _MARGIN
 
 
-def _signs() -> str:
+def _signs(timeline: pd.DataFrame) -> str:
+    """How doubt is drawn; thin evidence only where there is some."""
+    weak = say(
+        en=f"Hollow: evidence of grade {WEAK}. ", hi=f"ख़ाली चिह्न: प्रमाण की श्रेणी {WEAK}। "
+    ) * bool(_weak(timeline))
     return say(
         en="Bars: events of more than a day. Dashed: some day between the ends. Dotted wings: the "
-        "date is only about right or questioned. Fading: an open end. Hollow: evidence of grade C. "
+        f"date is only about right or questioned. Fading: an open end. {weak}"
         "Rust diamonds: reported by a text. Vertical lines: days on which texts were published.",
         hi="पट्टी: एक दिन से लंबी घटना। टूटी रेखा: सिरों के बीच का कोई दिन। बिंदीदार पंख: तारीख़ "
-        "मोटे तौर पर या संदिग्ध। धुँधलाती रेखा: खुला सिरा। ख़ाली चिह्न: प्रमाण की श्रेणी C। "
+        f"मोटे तौर पर या संदिग्ध। धुँधलाती रेखा: खुला सिरा। {weak}"
         "रंगीन हीरे: जिनकी ख़बर किसी पाठ में है। खड़ी रेखाएँ: पाठों के प्रकाशन के दिन।",
     )
 
 
 def _weak(part: pd.DataFrame) -> int:
     return int((part["grade"] == WEAK).sum())
+
+
+def _thin(timeline: pd.DataFrame) -> str:
+    """Words for the events on thin evidence, nothing where there are none."""
+    count = _weak(timeline)
+    said = say(en=f", {count} hollow for thin evidence", hi=f", {count} का प्रमाण कमज़ोर है")
+    return said if count else ""
 
 
 @house_style()
@@ -146,7 +161,7 @@ def overview(timeline: pd.DataFrame, sources: pd.DataFrame) -> Exhibit:
     first, last = _reach(timeline, days)
     marks = _marks(timeline)
     rows = stack(marks, names, (first, last), width=_PLOT, size=_GAP)
-    figure, ax = figures.axes(height=1.3 + 0.17 * sum(rows.depths))
+    figure, ax = figures.axes(height=1.3 + 0.145 * sum(rows.depths))
     time_axis(ax, first, last)
     draw_lanes(ax, marks, names, rows)
     bottom = ax.get_ylim()[0]
@@ -162,23 +177,64 @@ def overview(timeline: pd.DataFrame, sources: pd.DataFrame) -> Exhibit:
         figure,
         _event_table(timeline),
         say(
-            en=f"The {count} events of the reference chronology by kind. {_signs()}",
-            hi=f"संदर्भ कालक्रम की {count} घटनाएँ, प्रकार के अनुसार। {_signs()}",
+            en=f"The {count} events of the reference chronology by kind. {_signs(timeline)}",
+            hi=f"संदर्भ कालक्रम की {count} घटनाएँ, प्रकार के अनुसार। {_signs(timeline)}",
         ),
         say(
-            en=f"Timeline from {years}: {count} events in {len(names)} "
-            f"lanes, {len(told)} of them reported by the texts, {_weak(timeline)} of them hollow "
-            f"for thin evidence; most events fall in the {busiest}s.",
+            en=f"Timeline from {years}: {count} events in {len(names)} lanes, {len(told)} of them "
+            f"reported by the texts{_thin(timeline)}; most events fall in the {busiest}s.",
             hi=f"{years} तक का कालक्रम: {len(names)} पंक्तियों में {count} घटनाएँ, जिनमें "
-            f"{len(told)} की ख़बर पाठों में है और {_weak(timeline)} के चिह्न कमज़ोर प्रमाण के कारण "
-            f"ख़ाली हैं; सबसे अधिक घटनाएँ {busiest} के दशक में।",
+            f"{len(told)} की ख़बर पाठों में है{_thin(timeline)}; सबसे अधिक घटनाएँ {busiest} के दशक में।",
         ),
     )
 
 
+def _draw_closeup(
+    part: pd.DataFrame, named: pd.Series, days: list[tuple[date, str]], ends: tuple[str, str]
+) -> Figure:
+    """Rows of named events, under them the marks of the others, above them the texts."""
+    first, last = (date.fromisoformat(day) for day in ends)
+    first, last = first - _EDGE, last + _EDGE
+    marks, others = _marks(part[named]), _marks(part[~named])
+    lines = sum(lines_of(marks, _WRAP)) + 0.35 * len(marks)
+    lane = [replace(mark, lane="") for mark in others]
+    rows = stack(lane, [""], (first, last), width=6.5 * 72, size=_GAP)
+    depth = rows.depths[0] if others else 0
+    figure, ax = figures.axes(width=7.6, height=0.9 + 0.145 * (lines + depth))
+    time_axis(ax, first, last)
+    ax.grid(alpha=0.5)
+    draw_rows(ax, marks, size=7.6, width=_WRAP)
+    bottom = ax.get_ylim()[0]
+    for mark, row in zip(lane, rows.rows, strict=True):
+        draw_mark(ax, mark, bottom - row - 0.5)
+    bottom -= depth
+    ax.vlines(
+        *([day for day, _ in days], bottom, 0.7),
+        color=figures.MUTED,
+        linewidth=0.6,
+        alpha=0.5,
+        zorder=0,
+    )
+    levels = place_labels(figure, ax, days, base=1.2, step=1.4)
+    ax.set_ylim(bottom, 1.2 + 1.4 * levels)
+    return figure
+
+
 @house_style()
-def closeup(timeline: pd.DataFrame, sources: pd.DataFrame, *, start: str, end: str) -> Exhibit:
+def closeup(
+    timeline: pd.DataFrame, sources: pd.DataFrame, *, start: str, end: str, full: bool = False
+) -> Exhibit:
     """One labelled row an event between two days, with the days of publication.
+
+    Parameters
+    ----------
+    timeline, sources
+        As for `overview`.
+    start, end : str
+        Days between which an event begins, as ISO dates.
+    full : bool
+        Name every event. Otherwise those of the short chronology (``core``) and those that a text
+        reports are named, and the rest stand together in rows at the foot.
 
     Raises
     ------
@@ -189,37 +245,26 @@ def closeup(timeline: pd.DataFrame, sources: pd.DataFrame, *, start: str, end: s
     if part.empty:
         raise ValueError(f"no event begins between {start} and {end}")
     days = [pair for pair in text_days(sources) if start <= pair[0].isoformat() <= end]
-    marks = _marks(part)
-    lines = sum(lines_of(marks, _WRAP)) + 0.35 * len(marks)
-    figure, ax = figures.axes(width=7.6, height=0.9 + 0.135 * lines)
-    margin = timedelta(days=60)
-    time_axis(ax, date.fromisoformat(start) - margin, date.fromisoformat(end) + margin)
-    ax.grid(alpha=0.5)
-    draw_rows(ax, marks, size=7.6, width=_WRAP)
-    bottom = ax.get_ylim()[0]
-    ax.vlines(
-        *([day for day, _ in days], bottom, 0.7),
-        color=figures.MUTED,
-        linewidth=0.6,
-        alpha=0.5,
-        zorder=0,
-    )
-    levels = place_labels(figure, ax, days, base=1.2, step=1.4)
-    ax.set_ylim(bottom, 1.2 + 1.4 * levels)
+    named = (part["mentions"] > 0) | full
+    if "core" in part:
+        named |= part["core"].astype(bool)
+    figure = _draw_closeup(part, named, days, (start, end))
+    rest = int((~named).sum())
     told = part[part["mentions"] > 0]
     newest = _title(told).iloc[-1] if len(told) else say(en="none", hi="कोई नहीं")
     return Exhibit(
         figure,
         _event_table(part),
         say(
-            en=f"Events from {start[:4]} to {end[:4]}; in brackets, the texts that report them. "
-            f"{_signs()}",
-            hi=f"{start[:4]} से {end[:4]} तक की घटनाएँ; कोष्ठक में वे पाठ जिनमें ख़बर है। {_signs()}",
+            en=f"Events from {start[:4]} to {end[:4]}; in brackets, the texts that report them. At "
+            f"the foot, without names: {rest} others, which the table names. {_signs(part)}",
+            hi=f"{start[:4]} से {end[:4]} तक की घटनाएँ; कोष्ठक में वे पाठ जिनमें ख़बर है। "
+            f"नीचे बिना नाम के: {rest} और घटनाएँ, जिनके नाम तालिका में हैं। {_signs(part)}",
         ),
         say(
             en=f"List of {len(part)} events in order of time; {len(told)} are reported, the "
-            f"latest of them: {newest}. {_weak(part)} rest on thin evidence.",
-            hi=f"समय के क्रम में {len(part)} घटनाएँ; {len(told)} की ख़बर है, उनमें सबसे नई: {newest}। "
-            f"{_weak(part)} का प्रमाण कमज़ोर है।",
+            f"latest of them: {newest}{_thin(part)}. {rest} more stand without a name below.",
+            hi=f"समय के क्रम में {len(part)} घटनाएँ; {len(told)} की ख़बर है, उनमें सबसे नई: "
+            f"{newest}{_thin(part)}। नीचे बिना नाम की घटनाएँ: {rest}।",
         ),
     )

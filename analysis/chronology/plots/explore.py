@@ -66,10 +66,11 @@ def explore_timeline(
 
     Examples
     --------
-    >>> view = explore_timeline(tables.read("events").head(3), name="events")
+    >>> events = tables.read("events")
+    >>> view = explore_timeline(events[events["id"] == "REF-034"], name="events")
     >>> view
     TimeExplorer('Timeline')
-    >>> "Instrument of Accession" in view.html() and "विलय-पत्र" in view.html()
+    >>> "Simla Agreement" in view.html() and "शिमला" in view.html()
     True
     """
     if not name.replace("-", "").isalnum() or not name.isascii() or not name[0].isalpha():
@@ -81,7 +82,8 @@ def explore_timeline(
     told, disputes = _by_event(reports), _by_event(conflicts)
     texts = [] if sources is None else sorted(sources["id"].astype(str))
     asked = choices(records, people, texts)
-    entries, marks = [], []
+    entries: list[Entry] = []
+    marks: list[Mark] = []
     for row in records:
         own, key = told.get(str(row["id"]), []), str(row["id"])
         mark = _mark(row, own)
@@ -101,7 +103,7 @@ def explore_timeline(
         heads(),
         tuple(entries),
         tuple(each.filter for each in asked),
-        _legend(),
+        _legend(marks),
         say(en="Show the events as a table", hi="घटनाएँ तालिका में देखें"),
     )
 
@@ -143,30 +145,48 @@ def _description(records: list[Record]) -> str:
     weak = sum(str(row["grade"]) == WEAK for row in records)
     doubtful = sum(bool(row["doubtful"]) for row in records)
     years = sorted(str(row[side])[:4] for row in records for side in ("start", "end") if row[side])
-    reach = say(en=" from {} to {}", hi="; {} से {} तक").format(years[0], years[-1]) if years else ""
+    ends = (years[0], years[-1]) if years else ("", "")
     return say(
-        en=f"{len(records)} events in {len(lanes())} lanes{reach}; {weak} are hollow for thin "
-        f"evidence, the dates of {doubtful} are in doubt.",
-        hi=f"{len(lanes())} पंक्तियों में {len(records)} घटनाएँ{reach}; {weak} के चिह्न कमज़ोर प्रमाण के "
-        f"कारण ख़ाली हैं, {doubtful} की तारीख़ संदिग्ध है।",
+        en=f"{len(records)} events in {len(lanes())} lanes, {ends[0]} to {ends[1]}; hollow for "
+        f"thin evidence: {weak}; with a date in doubt: {doubtful}.",
+        hi=f"{len(lanes())} पंक्तियों में {len(records)} घटनाएँ, {ends[0]} से {ends[1]} तक; कमज़ोर प्रमाण "
+        f"के कारण ख़ाली चिह्न: {weak}; संदिग्ध तारीख़: {doubtful}।",
     )
 
 
-def _legend() -> tuple[tuple[Mark, str], ...]:
-    first, last = date(2000, 1, 1), date(2000, 12, 31)
-    rust = figures.ACCENT
-    return (
+def _legend(marks: list[Mark]) -> tuple[tuple[Mark, str], ...]:
+    """Signs that occur, each with its words; the two plainest always."""
+    first, last, rust = date(2000, 1, 1), date(2000, 12, 31), figures.ACCENT
+    told = Mark(first, first, colour=rust, marker="D", strong=True)
+    lasting = any(mark.start and mark.end and mark.start < mark.end for mark in marks)
+    signs = (
+        (True, told, say(en="a text reports it", hi="किसी पाठ में ख़बर है")),
+        (True, Mark(first, first), say(en="no text reports it", hi="किसी पाठ में नहीं")),
         (
-            Mark(first, first, colour=rust, marker="D", strong=True),
-            say(en="a text reports it", hi="किसी पाठ में ख़बर है"),
+            any(mark.hollow for mark in marks),
+            Mark(first, first, hollow=True),
+            say(en=f"evidence of grade {WEAK}", hi=f"प्रमाण की श्रेणी {WEAK}"),
         ),
-        (Mark(first, first), say(en="no text reports it", hi="किसी पाठ में नहीं")),
-        (Mark(first, first, hollow=True), say(en="evidence of grade C", hi="प्रमाण की श्रेणी C")),
-        (Mark(first, last), say(en="lasted so long", hi="इतने समय चली")),
-        (Mark(first, last, doubt="within"), say(en="one of these days", hi="इनमें से कोई एक दिन")),
+        (lasting, Mark(first, last), say(en="lasted so long", hi="इतने समय चली")),
         (
+            any(mark.doubt == "within" for mark in marks),
+            Mark(first, last, doubt="within"),
+            say(en="one of these days", hi="इनमें से कोई एक दिन"),
+        ),
+        (
+            any(mark.doubt == "about" for mark in marks),
             Mark(first, first, doubt="about"),
             say(en="about then, or questioned", hi="मोटे तौर पर, या संदिग्ध"),
         ),
-        (Mark(first, None), say(en="end open or not known", hi="अंत खुला या अज्ञात")),
+        (
+            any(not mark.end for mark in marks),
+            Mark(first, None),
+            say(en="end open or not known", hi="अंत खुला या अज्ञात"),
+        ),
+        (
+            any(not mark.start for mark in marks),
+            Mark(None, first),
+            say(en="beginning open or not known", hi="आरंभ खुला या अज्ञात"),
+        ),
     )
+    return tuple((mark, words) for occurs, mark, words in signs if occurs)

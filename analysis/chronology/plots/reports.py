@@ -1,27 +1,29 @@
-"""Figures of the reports: lag, memory, plans against what happened."""
+"""Figures of the reports: how old what a text reports is, and which past it goes back to."""
 
 from __future__ import annotations
 
-from datetime import date
+from textwrap import fill
 from typing import Any
 
 import pandas as pd
+from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
 
 from analysis import figures
-from analysis.chronology.plots.events import text_days
-from analysis.edtf import parse_edtf
 from analysis.figures import Exhibit, say
 from analysis.figures.style import house_style
 
-__all__ = ["lag_plot", "memory_plot", "plans_plot"]
+__all__ = ["days_words", "labels_of", "lag_plot", "memory_plot"]
 
 
-def _label(frame: pd.DataFrame) -> pd.Series:
+def labels_of(frame: pd.DataFrame) -> pd.Series:
+    """Labels of reported events in the edition's language."""
     return frame[say(en="event_label", hi="event_label_hi")]
 
 
-def _range(low: Any, high: Any) -> str:
+def days_words(low: Any, high: Any) -> str:
+    """Fewest and most days as one number or a range; nothing where they are not known."""
     if pd.isna(low) or pd.isna(high):
         return ""
     return f"{low:,}" if low == high else f"{low:,} – {high:,}"
@@ -30,7 +32,7 @@ def _range(low: Any, high: Any) -> str:
 def _draw_lags(shown: pd.DataFrame) -> Figure:
     figure, ax = figures.axes(height=1.0 + 0.24 * (len(shown) + shown["doc"].nunique()))
     row, ticks, names, previous = 0, [], [], ""
-    for item, label in zip(shown.to_dict("records"), _label(shown), strict=True):
+    for item, label in zip(shown.to_dict("records"), labels_of(shown), strict=True):
         row -= 1 + (item["doc"] != previous)
         if item["doc"] != previous:
             ax.axhline(row + 0.9, color=figures.MUTED, linewidth=0.5)
@@ -65,11 +67,11 @@ def _lag_table(shown: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             say(en="Text", hi="पाठ"): shown["doc"],
-            say(en="Event", hi="घटना"): _label(shown),
+            say(en="Event", hi="घटना"): labels_of(shown),
             say(en="Date of event", hi="घटना की तारीख़"): shown["date"],
             say(en="Text published", hi="पाठ प्रकाशित"): shown["published"],
             say(en="Days", hi="दिन"): [
-                _range(a, b) for a, b in zip(shown["lag_low"], shown["lag_high"], strict=True)
+                days_words(a, b) for a, b in zip(shown["lag_low"], shown["lag_high"], strict=True)
             ],
             say(en="Lines", hi="पंक्तियाँ"): shown["mentions"],
         }
@@ -106,44 +108,52 @@ def _decade(name: str) -> str:
     return say(en=name, hi=f"{name.removesuffix('s')} का दशक")
 
 
+def _decades(profile: pd.DataFrame) -> list[str]:
+    """Every decade from the first to the last that is invoked, then the news."""
+    years = [int(name[:4]) for name in profile["decade"] if name[:4].isdigit()]
+    known = [f"{year}s" for year in range(min(years), max(years) + 10, 10)] if years else []
+    return known + ["news"] * ("news" in set(profile["decade"]))
+
+
 def _draw_memory(profile: pd.DataFrame) -> Figure:
-    decades = sorted(set(profile["decade"]))
+    decades = _decades(profile)
     docs = sorted(set(profile["doc"]), reverse=True)
-    figure, ax = figures.axes(height=0.9 + 0.5 * len(docs))
-    for row in profile[profile["mentions"] > 0].itertuples():
-        x, y = decades.index(row.decade), docs.index(row.doc)
-        fresh = row.decade == "news"
-        ax.scatter(
-            x,
-            y,
-            s=180 + 45 * row.mentions,
-            color="none" if fresh else figures.ACCENT,
-            edgecolor=figures.ACCENT,
-            alpha=1 if fresh else 0.85,
-            zorder=2,
-        )
-        ax.text(
-            x,
-            y,
-            str(row.mentions),
-            ha="center",
-            va="center",
-            size=9,
-            zorder=3,
-            color=figures.INK if fresh else "white",
-        )
-    names = [_decade(name) for name in decades]
-    ax.set_xticks(range(len(decades)), names, size=9)
+    most = max([*profile.loc[profile["decade"] != "news", "mentions"], 1])
+    figure, ax = figures.axes(height=0.8 + 0.45 * len(docs))
+    counts = profile.set_index(["doc", "decade"])["mentions"]
+    for x, decade in enumerate(decades):
+        fresh = decade == "news"
+        for y, doc in enumerate(docs):
+            count = int(counts.get((doc, decade), 0))
+            shade = 0.15 + 0.85 * count / most if count and not fresh else 0.0
+            cell = Rectangle(
+                (x - 0.46 + 0.15 * fresh, y - 0.44),
+                *(0.92, 0.88),
+                facecolor=(*to_rgb(figures.ACCENT), shade),
+                edgecolor=figures.ACCENT if fresh and count else figures.MUTED,
+                linewidth=1.2 if fresh and count else 0.3,
+            )
+            ax.add_patch(cell)
+            if count:
+                colour = "white" if shade > 0.7 else figures.INK
+                place = (x + 0.15 * fresh, y)
+                ax.text(*place, str(count), ha="center", va="center", size=9.5, color=colour)
+    ax.set_xticks(
+        [x + 0.15 * (name == "news") for x, name in enumerate(decades)],
+        [fill(_decade(name), 9) for name in decades],
+        size=8.5,
+    )
     ax.set_yticks(range(len(docs)), docs)
-    ax.set_xlim(-0.6, len(decades) - 0.4)
+    ax.set_xlim(-0.6, len(decades) - 0.2)
     ax.set_ylim(-0.6, len(docs) - 0.4)
-    ax.grid()
+    ax.tick_params(length=0)
+    ax.spines[["left", "bottom"]].set_visible(False)
     return figure
 
 
 @house_style()
 def memory_plot(profile: pd.DataFrame) -> Exhibit:
-    """Which decades each text goes back to: a mark sized by mentions, with the count."""
+    """Which decades each text goes back to: a cell the darker the more lines, with the count."""
     figure = _draw_memory(profile)
     past = profile[(profile["decade"] != "news") & (profile["mentions"] > 0)]
     reach = past.groupby("doc")["decade"].min()
@@ -162,96 +172,12 @@ def memory_plot(profile: pd.DataFrame) -> Exhibit:
         table,
         say(
             en="Lines in which each text reports an event of the reference chronology, by decade "
-            "of the event. Hollow: the news itself, events of the month before.",
-            hi="हर पाठ की वे पंक्तियाँ जिनमें संदर्भ कालक्रम की किसी घटना की ख़बर है, घटना के दशक के अनुसार। "
-            "ख़ाली चिह्न: ताज़ा ख़बर, पिछले एक महीने की घटनाएँ।",
+            "of the event; the darker, the more. Framed: the news itself, at most a month old.",
+            hi="हर पाठ की वे पंक्तियाँ जिनमें संदर्भ कालक्रम की किसी घटना की ख़बर है, घटना के दशक के "
+            "अनुसार; जितनी अधिक, उतना गहरा रंग। चौखटे में: ताज़ा ख़बर, पिछले एक महीने की घटनाएँ।",
         ),
         say(
             en=f"Earliest decade each text goes back to: {said}.",
             hi=f"हर पाठ सबसे पहले किस दशक तक जाता है: {said}।",
         ),
-    )
-
-
-def _ends(text: str) -> tuple[date, date] | None:
-    if not text:
-        return None
-    edtf = parse_edtf(text)
-    return (edtf.earliest, edtf.latest) if edtf.earliest and edtf.latest else None
-
-
-_OUTCOMES = {
-    "on time": "तय समय पर",
-    "later": "बाद में",
-    "earlier": "पहले",
-    "deferred": "टला",
-    "did not happen or not known": "नहीं हुआ या पता नहीं",
-    "happened, no date announced": "हुआ; पहले तारीख़ नहीं थी",
-}
-
-
-def _plan_table(plans: pd.DataFrame) -> pd.DataFrame:
-    spoken = [say(en=name, hi=_OUTCOMES[name]) for name in plans["outcome"]]
-    return pd.DataFrame(
-        {
-            say(en="Text", hi="पाठ"): plans["doc"],
-            say(en="What the text looks ahead to", hi="आगे की कौन-सी बात"): _label(plans),
-            say(en="Status in the text", hi="पाठ में स्थिति"): plans["statuses"].str.replace(
-                ";", ", "
-            ),
-            say(en="Announced for", hi="कब होना था"): plans["announced"],
-            say(en="Happened", hi="कब हुआ"): plans["happened"],
-            say(en="Days later", hi="कितने दिन बाद"): [
-                _range(a, b) for a, b in zip(plans["days_low"], plans["days_high"], strict=True)
-            ],
-            say(en="Outcome", hi="नतीजा"): spoken,
-        }
-    )
-
-
-def _draw_plans(plans: pd.DataFrame, sources: pd.DataFrame) -> Figure:
-    origin = {name: day for day, name in text_days(sources)}
-    dated = plans[
-        [bool(a or b) for a, b in zip(plans["announced"], plans["happened"], strict=True)]
-    ]
-    figure, ax = figures.axes(height=1.3 + 0.42 * len(dated))
-    names = []
-    for row, item in enumerate(dated.to_dict("records")):
-        for column, colour, marker, shift in (
-            ("announced", figures.MUTED, "o", 0.13),
-            ("happened", figures.ACCENT, "D", -0.13),
-        ):
-            ends = _ends(str(item[column]))
-            if ends:
-                xs = [(day - origin[str(item["doc"])]).days for day in ends]
-                ax.plot(xs, [-row + shift] * 2, color=colour, linewidth=2.5, alpha=0.6)
-                ax.plot(sum(xs) / 2, -row + shift, marker, color=colour, markersize=6)
-        names.append(f"{item['doc']}: {item[say(en='event_label', hi='event_label_hi')]}")
-    ax.axvline(0, color=figures.INK, linewidth=0.8)
-    ax.plot([], [], "o", color=figures.MUTED, label=say(en="announced for", hi="कब होना था"))
-    ax.plot([], [], "D", color=figures.ACCENT, label=say(en="happened", hi="कब हुआ"))
-    figure.legend(loc="outside upper right", ncols=2, fontsize=9)
-    ax.set_yticks([-row for row in range(len(dated))], names, size=8.5)
-    ax.set_ylim(-len(dated) + 0.4, 0.6)
-    ax.grid(axis="x")
-    ax.set_xlabel(say(en="days from the publication of the text", hi="पाठ के प्रकाशन से दिन"))
-    return figure
-
-
-@house_style()
-def plans_plot(plans: pd.DataFrame, sources: pd.DataFrame) -> Exhibit:
-    """What was announced and what came of it, in days from the day of the text."""
-    figure = _draw_plans(plans, sources)
-    outcomes = plans["outcome"].value_counts()
-    counted = ", ".join(f"{say(en=name, hi=_OUTCOMES[name])}: {n}" for name, n in outcomes.items())
-    return Exhibit(
-        figure,
-        _plan_table(plans),
-        say(
-            en="What the texts look ahead to and what came of it, where a date is known for "
-            "either. Zero is the day of the text. The table holds those without a date too.",
-            hi="पाठ आगे की जिन बातों का ज़िक्र करते हैं और फिर जो हुआ, जहाँ कोई तारीख़ मालूम है। "
-            "शून्य: पाठ का दिन। तालिका में बिना तारीख़ की बातें भी हैं।",
-        ),
-        say(en=f"Outcomes: {counted}.", hi=f"नतीजे: {counted}।"),
     )
