@@ -14,7 +14,7 @@ from analysis.chronology.finder.surroundings import Surroundings
 from analysis.edtf import parse_edtf
 from analysis.edtf.parsing import PRECISIONS
 
-__all__ = ["Base", "Context", "Value"]
+__all__ = ["Base", "Context", "Reading", "Value"]
 
 # A history names dates one after another; a news story names few years besides its own.
 _STORY = 2
@@ -42,6 +42,20 @@ class Value:
     edtf: str = ""
     anchor: str = "text"
     mod: str = ""
+
+
+class Reading(NamedTuple):
+    """A time expression and what it comes to; see `find_times`."""
+
+    start: int
+    end: int
+    surface: str
+    type: str
+    value: str
+    edtf: str
+    mod: str
+    anchor: str
+    rule: str
 
 
 class Base(NamedTuple):
@@ -73,6 +87,8 @@ class Context:
         EDTF of the last one that was not reckoned from publication.
     years, past, last_year : int
         How many years were named so far, how many of them long past, and the last of them.
+    news : int
+        How many days so far were reckoned from publication: signs of news, not of a story.
     start, end, behind : int
         Where the expression stands in the text, and where the one before it ended.
     base : Base
@@ -87,6 +103,7 @@ class Context:
     years: int = 0
     past: int = 0
     last_year: int = 0
+    news: int = 0
     start: int = 0
     end: int = 0
     behind: int = 0
@@ -122,7 +139,8 @@ class Context:
         """Year to go on with in a text that tells of the past date by date."""
         if self.years < _STORY:
             return None
-        return self.last_year if self.document is None or 2 * self.past > self.years else None
+        most = 2 * self.past > self.years + 2 * self.news
+        return self.last_year if self.document is None or most else None
 
     def stand(self, start: int, end: int, basis: str) -> None:
         """Go to an expression; those of the basis "story" go on from the last date of a story."""
@@ -151,6 +169,7 @@ class Context:
         if value.type not in ("date", "time") or not value.edtf:
             return
         self.behind, self.previous = end, value
+        self.news += value.anchor == "publication" and len(value.edtf) >= 10
         if value.anchor not in ("publication", "quotation") and not self.told.startswith(
             f"{value.edtf}-"
         ):

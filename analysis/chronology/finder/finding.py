@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import warnings
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 import pandas as pd
 
-from analysis.chronology.finder.context import Context, Value
+from analysis.chronology.finder.context import Context, Reading, Value
 from analysis.chronology.finder.grammar import Rule, matches, rules
 from analysis.chronology.finder.joining import Found, joined
-from analysis.chronology.finder.quotations import Reading, days_of_saying
-from analysis.chronology.finder.scan import Token, runs
+from analysis.chronology.finder.quotations import days_of_saying
+from analysis.chronology.finder.scan import Run, Token, runs
 from analysis.chronology.finder.surroundings import Surroundings
 from analysis.edtf import parse_edtf
 
@@ -106,30 +107,40 @@ def _ends(published: date | str | None) -> tuple[date | None, date | None]:
 
 def _resolved(around: Surroundings, day: date | None) -> list[Reading]:
     """Readings from one day of publication; quotations from the day of the saying, if told."""
-    rows = _resolve(around, Context(day, around))
-    if day is None or not around.quotations:
-        return rows
-    said = days_of_saying(rows, around)
-    return _resolve(around, Context(day, around, said)) if said else rows
-
-
-def _resolve(around: Surroundings, context: Context) -> list[Reading]:
-    rows: list[Reading] = []
+    context, rows = Context(day, around), list[Reading]()
+    quoted: list[tuple[int, int, Run, Context]] = []
     for run in runs(around.text, around.language):
-        found: list[Found] = []
-        for start, stop, order in matches(run.letters):
-            rule, span = rules()[order], run.span(start, stop)
-            context.stand(*span, rule.basis)
-            value = _read(rule, run.tokens[start:stop], context)
-            if value is not None:
-                value = context.anchored(value)
-                context.note(value, span.end)
-                found.append(Found(start, stop, value, rule.name))
-        for one in joined(found, run.tokens):
-            start, end = run.span(one.start, one.stop)
-            value = one.value
-            said = (value.type, value.value, value.edtf, value.mod, value.anchor, one.rule)
-            rows.append(Reading(start, end, run.keyed.text[start:end], *said))
+        before, known = len(rows), context
+        if day is not None and around.quotations and around.quoted(*run.span(0, len(run.tokens))):
+            known = replace(context)
+        rows += _of_run(run, context)
+        if known is not context:
+            quoted.append((before, len(rows), run, known))
+    days = days_of_saying(rows, around) if quoted else {}
+    for first, last, run, known in reversed(quoted) if days else ():
+        if any(row.start in days for row in rows[first:last]):
+            known.said = days
+            rows[first:last] = _of_run(run, known)
+    return rows
+
+
+def _of_run(run: Run, context: Context) -> list[Reading]:
+    """Readings of one run, which the context remembers."""
+    found: list[Found] = []
+    for start, stop, order in matches(run.letters):
+        rule, span = rules()[order], run.span(start, stop)
+        context.stand(*span, rule.basis)
+        value = _read(rule, run.tokens[start:stop], context)
+        if value is not None:
+            value = context.anchored(value)
+            context.note(value, span.end)
+            found.append(Found(start, stop, value, rule.name))
+    rows = []
+    for one in joined(found, run.tokens):
+        start, end = run.span(one.start, one.stop)
+        value = one.value
+        said = (value.type, value.value, value.edtf, value.mod, value.anchor, one.rule)
+        rows.append(Reading(start, end, run.keyed.text[start:end], *said))
     return rows
 
 

@@ -5,36 +5,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
 import regex
 
+from analysis.chronology.finder.context import Reading
 from analysis.chronology.finder.lexicon import role
 from analysis.chronology.finder.surroundings import Surroundings
 from analysis.edtf import parse_edtf
 from analysis.language import Span, normalize_key
 
-__all__ = ["Reading", "days_of_saying"]
+__all__ = ["days_of_saying"]
 
 _FAR: Final = 120  # characters between a quotation and the day it was said on
 _WORD: Final = regex.compile(r"\w+")
 _STOP: Final = regex.compile(r"[.।?!](?=\s|$)|\n")
-
-
-class Reading(NamedTuple):
-    """A time expression and what it comes to; see `find_times`."""
-
-    start: int
-    end: int
-    surface: str
-    type: str
-    value: str
-    edtf: str
-    mod: str
-    anchor: str
-    rule: str
 
 
 def days_of_saying(rows: list[Reading], around: Surroundings) -> dict[int, date]:
@@ -47,14 +33,11 @@ def days_of_saying(rows: list[Reading], around: Surroundings) -> dict[int, date]
     around : Surroundings
         Of their text.
     """
-    starts = [span.start for span in around.quotations]
-
-    def quotation(row: Reading) -> Span | None:
-        place = bisect_right(starts, row.start) - 1
-        span = around.quotations[place] if place >= 0 else None
-        return span if span is not None and row.end <= span.end else None
-
-    inside = [quotation(row) for row in rows]
+    spans = [around.quoted(row.start, row.end) for row in rows]
+    inside = [
+        span if span is not None and span.start <= row.start and row.end <= span.end else None
+        for row, span in zip(rows, spans, strict=True)
+    ]
     days: dict[int, date] = {}
     for index, (row, span) in enumerate(zip(rows, inside, strict=True)):
         if span is not None and row.anchor == "publication":

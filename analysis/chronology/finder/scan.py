@@ -67,9 +67,10 @@ class Run(NamedTuple):
 
 
 class _Tables(NamedTuple):
-    """Forms of a language as tuples of words; their first, all and the opening words."""
+    """Forms of a language as tuples of words, and the words of which each kind of question asks."""
 
     forms: dict[tuple[str, ...], Form]
+    alone: dict[str, Form]
     starts: frozenset[str]
     known: frozenset[str]
     opening: frozenset[str]
@@ -84,9 +85,10 @@ def _tables(language: str) -> _Tables:
             for form in getattr(row, code):
                 words = tuple(regex.findall(r"\w+", normalize_key(form)))
                 forms.setdefault(words, (row.kind, row.value))
-    starts = frozenset(words[0] for words in forms)
+    starts = frozenset(words[0] for words in forms if len(words) > 1)
+    alone = {words[0]: form for words, form in forms.items() if words[0] not in starts}
     known = frozenset(word for words in forms for word in words)
-    return _Tables(forms, starts, known | _SUFFIXES, _opening_words(forms))
+    return _Tables(forms, alone, starts, known | _SUFFIXES, _opening_words(forms))
 
 
 def _opening_words(forms: dict[tuple[str, ...], Form]) -> frozenset[str]:
@@ -236,6 +238,8 @@ def _tokens(key: str, first: int, last: int, tables: _Tables) -> list[Token]:
         start, end = piece.span()
         if group != "word":
             kind, value = _figure(group, word)
+        elif (form := tables.alone.get(word)) is not None:
+            kind, value = form
         elif word in tables.starts:
             count, kind, value = _longest(pieces, index, tables.forms)
             if count > 1:

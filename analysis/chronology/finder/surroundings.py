@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from operator import itemgetter
 
 import regex
 
@@ -13,10 +14,13 @@ from analysis.language import Span, normalize_key, sentences
 __all__ = ["Surroundings"]
 
 _CLAUSE = 80  # characters within which a year still governs a date without one
-_YEAR = regex.compile(r"(?<![\w,.])(?:1[89]|20)\d\d(?![\w,]\d)")
+_YEAR = regex.compile(r"(?<![\w,.]|since |until |than )(?:1[89]|20)\d\d(?![\w,]\d)")
 _QUOTE = regex.compile(r"[“”„«»\"\n]")
 _NEAR = 300  # characters on either side of an expression in which its verb is looked for
 _WORD = 40  # characters of a word that is not cut
+
+
+_start = itemgetter(0)
 
 
 class Surroundings:
@@ -46,6 +50,12 @@ class Surroundings:
                 found.append(Span(opened, match.start()))
                 opened = -1
         return found
+
+    def quoted(self, start: int, end: int) -> Span | None:
+        """The quotation that a stretch of the text shares something with."""
+        place = bisect_right(self.quotations, end, key=_start) - 1
+        span = self.quotations[place] if place >= 0 else None
+        return span if span is not None and span.end > start else None
 
     def sentence(self, start: int, end: int) -> Span:
         """The sentence an expression begins in."""
