@@ -4,18 +4,24 @@ __all__ = [
     "EVENT_COLUMNS",
     "STATUSES",
     "TIME_COLUMNS",
+    "MarkedText",
     "Publication",
     "Reading",
     "compare_published",
     "conflict_ledger",
     "conflict_spread",
+    "csv_to_events",
     "describe",
     "event_scores",
+    "events_to_csv",
     "events_to_icalendar",
+    "events_to_timelinejs",
     "find_events",
     "find_times",
     "flow_dates",
+    "from_timeml",
     "happened",
+    "icalendar_to_events",
     "infer_published",
     "line_scores",
     "memory_profile",
@@ -32,6 +38,9 @@ __all__ = [
     "rules_table",
     "score",
     "timeline",
+    "timelinejs_to_events",
+    "to_timeml",
+    "with_participants",
 ]
 
 from analysis.chronology.events import (
@@ -46,8 +55,19 @@ from analysis.chronology.events import (
     merge_reports,
     merge_scores,
     merged_events,
+    with_participants,
 )
-from analysis.chronology.exports import events_to_icalendar
+from analysis.chronology.exports import (
+    MarkedText,
+    csv_to_events,
+    events_to_csv,
+    events_to_icalendar,
+    events_to_timelinejs,
+    from_timeml,
+    icalendar_to_events,
+    timelinejs_to_events,
+    to_timeml,
+)
 from analysis.chronology.finder import TIME_COLUMNS, Reading, find_times, readings, rules_table
 from analysis.chronology.moved import moved_dates, moved_values
 from analysis.chronology.publication import (
