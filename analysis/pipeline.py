@@ -16,7 +16,7 @@ import pandas as pd
 from analysis import tables
 from analysis.actors import Authority, find_mentions
 from analysis.actors import load as load_authority
-from analysis.chronology import find_times
+from analysis.chronology import find_events, find_times, with_participants
 from analysis.corpus import Document, count, words_by_document
 from analysis.framing import find_voices
 from analysis.language import sentences
@@ -24,7 +24,7 @@ from analysis.streaming import comentions
 from analysis.terminology import Termbase, find_terms, read_termbase
 
 __all__ = ["ANNOTATIONS", "annotate", "annotate_document", "comentions", "place"]
-__all__ += ["readable", "report", "update", "with_speakers"]
+__all__ += ["propose_events", "readable", "report", "update", "with_speakers"]
 __all__ += ["without_namesakes"]
 
 ANNOTATIONS = ("documents", "paragraphs", "mentions", "times", "voices", "terms")
@@ -99,6 +99,51 @@ def annotate_document(
         "terms": place(document, terms),
     }
     return {**count(document), **found}
+
+
+def propose_events(
+    documents: Iterable[Document], *, root: str | Path | None = None
+) -> pd.DataFrame:
+    """Propose the events that a corpus reports: who does what to whom, when, and who says so.
+
+    Parameters
+    ----------
+    documents : iterable of Document
+        In any order; the rows come out ordered by document id.
+    root : path, optional
+        Data folder whose authority file is used.
+
+    Returns
+    -------
+    pandas.DataFrame
+        doc, language, the columns of `find_events`, line (of the file, from 1), actors_from,
+        actors_to, place (``;`` lists of actor ids), said_by (the actor in whose reported words it
+        stands, ``""`` if that one is not known, else outlet), zone, paragraph, sentence. Proposals
+        by a machine, in the form in which `merge_reports` and `flow_dates` take them.
+    """
+    authority = load_authority(root)
+    ordered = sorted(documents, key=lambda document: document.id)
+    parts = [_proposed(document, authority) for document in ordered]
+    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame()
+
+
+def _proposed(document: Document, authority: Authority) -> pd.DataFrame:
+    text, language, published = readable(document), document.language, document.published
+    mentions = find_mentions(text, language, authority.for_document(document.id), published)
+    times = find_times(text, language, published)
+    found = find_events(text, language, published, times)
+    found = with_participants(found, mentions, text, language)
+    voices = with_speakers(find_voices(text, language), mentions)
+    spans = list(zip(voices["start"], voices["end"], voices["actor"], strict=True))
+    said = [
+        next((actor for low, high, actor in spans if low <= start < high), "outlet")
+        for start in found["start"]
+    ]
+    breaks = [place for place, character in enumerate(text) if character == "\n"]
+    lines = [bisect_right(breaks, start) + 1 for start in found["start"]]
+    found = found.assign(said_by=pd.Series(said, index=found.index, dtype="str"), line=lines)
+    found.insert(0, "language", language)
+    return place(document, found)
 
 
 def readable(document: Document) -> str:

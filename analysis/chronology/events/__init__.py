@@ -15,6 +15,7 @@ __all__ = [
     "merge_reports",
     "merge_scores",
     "merged_events",
+    "with_participants",
 ]
 
 from analysis.chronology.events.coreference import merge_reports
@@ -23,4 +24,5 @@ from analysis.chronology.events.extraction import EVENT_COLUMNS, find_events
 from analysis.chronology.events.ledger import LEDGER_COLUMNS, conflict_ledger
 from analysis.chronology.events.merged import merge_scores, merged_events
 from analysis.chronology.events.model import AHEAD, HAPPENED, STATUSES, happened
+from analysis.chronology.events.participants import with_participants
 from analysis.chronology.events.scores import event_scores, line_scores

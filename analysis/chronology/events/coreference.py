@@ -216,6 +216,8 @@ def _alike(a: Signature, b: Signature) -> bool:
     """Whether two reports of one document speak of one state of affairs, both or neither named."""
     if bool(a.names) != bool(b.names):
         return False
+    if a.plover == "ASSAULT" and bool(a.places) != bool(b.places):
+        return False  # one attack is told from another by its place
     put_off = "deferred" in (a.status, b.status)
     return (a.status == HAPPENED) == (b.status == HAPPENED) and not put_off
 
@@ -231,11 +233,23 @@ def _neighbours(found: Sequence[Signature], clusters: _Clusters) -> list[_Link]:
         for one, other in permutations(places, 2):
             if len(shared[cluster := clusters.of[other]]) > 1:
                 beside[code, cluster].append(one)
-    return [
-        _Link(2, pair, ("neighbour",))
-        for places in beside.values()
-        for pair in combinations(sorted(places), 2)
-        if found[pair[0]].doc != found[pair[1]].doc
-        and clusters.of[pair[0]] != clusters.of[pair[1]]
-        and (found[pair[0]].sides & found[pair[1]].sides or not all(found[p].sides for p in pair))
+    return [link for places in beside.values() for link in _matched(found, clusters, places)]
+
+
+def _matched(found: Sequence[Signature], clusters: _Clusters, places: list[int]) -> list[_Link]:
+    """Match neighbours of one event one to one, those of one side first."""
+    pairs = [
+        (not found[a].sides & found[b].sides, a, b)
+        for a, b in combinations(sorted(set(places)), 2)
+        if found[a].doc != found[b].doc
+        and clusters.of[a] != clusters.of[b]
+        and not _apart(found[a], found[b], named=False)
     ]
+    links: list[_Link] = []
+    used: set[tuple[int, str]] = set()
+    for _, a, b in sorted(pairs):
+        ends = {(a, found[b].doc), (b, found[a].doc)}
+        if not ends & used:
+            used |= ends
+            links.append(_Link(_WEIGHT["neighbour"], (a, b), ("neighbour",)))
+    return links

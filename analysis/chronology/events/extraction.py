@@ -5,9 +5,10 @@ What comes out is machine-made: a proposal for a reader to accept or reject, nev
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import pandas as pd
@@ -25,6 +26,7 @@ __all__ = ["EVENT_COLUMNS", "find_events"]
 EVENT_COLUMNS = ["start", "end", "surface", "plover", "status", "date", "anchor"]
 EVENT_COLUMNS += ["time_start", "time_end", "form", "cue", "rule"]
 _NUMBERS: Final = ("start", "end", "time_start", "time_end")
+_MOST: Final = 12  # dates of one clause that are looked at
 _ONE: Final = 30  # characters within which two triggers of one code tell of one event
 
 
@@ -142,7 +144,8 @@ def _rows(
     cues = [Placed(*hit, words.cues[hit.form]) for hit in hits if hit.form in words.cues]
     cue_starts = [cue.start for cue in cues]
     time_starts = [time.start for time in times]
-    for hit in kept:
+    for before, hit in pairwise([None, *kept]):
+        assert hit is not None
         sentence = sentence_at(spans, starts, hit.start, hit.end)
         low, high = clause_around(text, sentence, language, hit.start, hit.end)
         near = cues[bisect_left(cue_starts, low) : bisect_left(cue_starts, high)]
@@ -150,7 +153,7 @@ def _rows(
         verdict = decide(text, (low, high), (hit.start, hit.end), trigger, near, language)
         first = bisect_left(time_starts, sentence.start)
         inside = times[first : bisect_left(time_starts, sentence.end)]
-        when = _nearest(inside, hit, low, high)
+        when = _nearest(text, inside, hit, (low, high), before.start if before else -1)
         verdict = _not_yet(verdict, when, latest)
         yield (
             *(hit.start, hit.end, text[hit.start : hit.end], trigger.plover, verdict.status),
@@ -159,14 +162,26 @@ def _rows(
         )
 
 
-def _nearest(times: Sequence[_Time], hit: Hit, low: int, high: int) -> _Time:
-    """The date in the trigger's clause that stands nearest, else the nearest of its sentence."""
-    if not times:
-        return _UNDATED
-    inside = [time for time in times if time.start >= low and time.end <= high]
-    place = bisect_right([time.start for time in times], hit.start)
-    beside = times[max(0, place - 1) : place + 1]
-    return min(inside or beside, key=lambda time: max(time.start - hit.end, hit.start - time.end))
+def _nearest(
+    text: str, times: Sequence[_Time], hit: Hit, clause: tuple[int, int], behind: int
+) -> _Time:
+    """The nearest date of the trigger's clause, else one before it that no other trigger took."""
+    low, high = clause
+    inside = [
+        time
+        for time in times[max(0, bisect_left(times, (low,)) - 1) :][:_MOST]
+        if time.start >= low and time.end <= high and not _parted(text, hit, time)
+    ]
+    if inside:
+        return min(inside, key=lambda time: max(time.start - hit.end, hit.start - time.end))
+    only = times[0] if len(times) == 1 and behind < times[0].end <= hit.start else None
+    return only or _UNDATED
+
+
+def _parted(text: str, hit: Hit, time: _Time) -> bool:
+    """Whether a date after the trigger belongs to what "and" goes on with."""
+    between = text[hit.end : time.start]
+    return len(between) > _ONE and (" and " in between or " और " in between)
 
 
 def _not_yet(verdict: Verdict, when: _Time, latest: date | None) -> Verdict:
