@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
-__all__ = ["rates", "score", "score_characters"]
+__all__ = ["pairs", "rates", "score", "score_characters"]
 
 Place = tuple[int, int]
 
@@ -97,7 +97,7 @@ def _hits(
     for doc, marked in gold.groupby("doc"):
         theirs = list(marked[columns].itertuples(index=False, name=None))
         ours = list(found.loc[found["doc"] == doc, columns].itertuples(index=False, name=None))
-        for a, b in _pairs(ours, theirs, share):
+        for a, b in pairs(ours, theirs, share):
             hits["relaxed"] += 1
             hits["strict"] += ours[a][:2] == theirs[b][:2]
             if labels:
@@ -105,8 +105,28 @@ def _hits(
     return hits
 
 
-def _pairs(ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]], share: float) -> list[Place]:
-    """Pair spans one to one: equal places first, then equal labels, then the longest overlap."""
+def pairs(
+    ours: Sequence[tuple[int, ...]], theirs: Sequence[tuple[int, ...]], share: float = 0.0
+) -> list[Place]:
+    """Pair spans one to one: equal places first, then equal labels, then the longest overlap.
+
+    Parameters
+    ----------
+    ours, theirs : sequence of tuple
+        Start, end (code points, half open) and what the span means, of one document.
+    share : float
+        As in `score`.
+
+    Returns
+    -------
+    list of (int, int)
+        Places in `ours` and in `theirs`.
+
+    Examples
+    --------
+    >>> pairs([(0, 9), (10, 12)], [(10, 12), (4, 6), (0, 3)])
+    [(1, 0), (0, 2)]
+    """
     ranked = []
     for a, one in enumerate(ours):
         for b, other in enumerate(theirs):
@@ -114,13 +134,13 @@ def _pairs(ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]], share: fl
             longer = max(one[1] - one[0], other[1] - other[0])
             if overlap > 0 and overlap >= share * longer:
                 ranked.append((one[:2] != other[:2], one[2:] != other[2:], -overlap, a, b))
-    pairs, used, met = [], set(), set()
+    chosen, used, met = [], set(), set()
     for *_, a, b in sorted(ranked):
         if a not in used and b not in met:
             used.add(a)
             met.add(b)
-            pairs.append((a, b))
-    return pairs
+            chosen.append((a, b))
+    return chosen
 
 
 def score_characters(
