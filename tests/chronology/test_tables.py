@@ -106,7 +106,7 @@ def test_violence_and_dialogue_are_coded_as_such(events):
     kinds = events.groupby("type")["plover"].agg(set)
     assert kinds["attack"] == kinds["war"] == {"ASSAULT"}
     assert kinds["talks"] <= {"CONSULT", "AGREE", "COOPERATE"}
-    assert coded["REF-023"] == coded["REF-034"] == "AGREE"
+    assert coded["REF-023"] == coded["REF-034"] == "SUPPORT"  # a treaty signed, not promised
 
 
 def test_every_decade_has_words_and_deeds(events):
