@@ -36,7 +36,7 @@ _BARE_TIME: Final = re.compile(r"T[\d:]+|\(T.*\)")
 _RANGE: Final = re.compile(r"\((T[\d:]+),(T[\d:]+),.*\)")
 _DATED: Final = re.compile(r"(\d{4}-\d\d-\d\d)(T[\d:]+)")
 # What may stand between a day and its hour, and between the ends of a range.
-_BESIDE: Final = frozenset({(), ("को",), ("की",), ("के",), (",",), ("को", ",")})
+_BESIDE: Final = frozenset({(), ("को",), ("की",), ("के",)})
 _SPAN: Final = frozenset({("से",), ("-",), ("से", "लेकर")})
 _PAIR: Final = frozenset({("और",), ("व",), ("एवं",), ("तथा",), ("से", "और")})
 _AND: Final = frozenset({"और", "व", "एवं", "तथा"})
