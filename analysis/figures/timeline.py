@@ -3,7 +3,7 @@
 Knows nothing of any subject. A thing is a `Mark`: where it stands, from when to when, and how
 sure that is. Doubt is drawn: what lasted is a bar from its first to its last day; what happened
 on one day of several is a dashed line between them; an open end fades into an arrow; a date that
-is only about right has dotted wings; thin evidence makes a mark hollow.
+is only about right has dotted wings. The thinner the evidence, the less of a mark is filled.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class Mark:
     colour : str
     marker : str
         Matplotlib marker.
-    hollow : bool
-        What is said of it rests on thin evidence.
+    fill : {"full", "half", "none"}
+        How much of the mark is filled: as much as what is said of it rests on evidence.
     strong : bool
         Drawn larger, with a heavy label.
     doubt : {"", "within", "about"}
@@ -58,7 +58,7 @@ class Mark:
     lane: str = ""
     colour: str = INK
     marker: str = "o"
-    hollow: bool = False
+    fill: str = "full"
     strong: bool = False
     doubt: str = ""
 
@@ -187,7 +187,9 @@ def draw_mark(ax: Any, mark: Mark, y: float) -> tuple[float, float]:
         color=colour,
         zorder=3,
         markersize=size,
-        markerfacecolor="none" if mark.hollow else colour,
+        markerfacecolor=colour,
+        markerfacecoloralt="none",
+        fillstyle={"half": "left"}.get(mark.fill, mark.fill),
         markeredgewidth=1.3,
     )
     return left, right

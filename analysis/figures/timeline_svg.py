@@ -7,6 +7,7 @@ events are the same text. Colours are attributes, not styles: the book's policy 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -115,7 +116,7 @@ def mark_svg(mark: Mark, ends: tuple[float, float], y: float, number: int, lane:
     within = mark.doubt == "within"
     at = (left + right) / 2 if within else left if mark.start else right
     days = [str(day_number(day)) if day else "" for day in (mark.start, mark.end)]
-    kinds = [mark.doubt, "hollow" * mark.hollow, "strong" * mark.strong]
+    kinds = [mark.doubt, mark.fill.replace("full", ""), "strong" * mark.strong]
     kinds += ["open-start" * (mark.start is None), "open-end" * (mark.end is None)]
     look = Shape("", 0, 0, mark.colour, mark.marker, SIZE)
     bar = _bar(mark, left - at, right - at)
@@ -123,8 +124,18 @@ def mark_svg(mark: Mark, ends: tuple[float, float], y: float, number: int, lane:
         f'<g class="{" ".join(filter(None, kinds))}" data-row="{number}" data-lane="{lane}" '
         f'data-from="{days[0]}" data-to="{days[1]}" transform="translate({at:.1f} {y:g})">'
         f'<title>{escape(mark.label)}</title><path class="bar" d="{bar}" '
-        f'stroke="{mark.colour}" fill="none"/>{shape(look)}</g>\n'
+        f'stroke="{mark.colour}" fill="none"/>{shape(look)}{_half(mark)}</g>\n'
     )
+
+
+def _half(mark: Mark) -> str:
+    """Left half of a mark, over its outline."""
+    if mark.fill != "half":
+        return ""
+    reach = SIZE / 2 if mark.marker == "o" else SIZE / math.sqrt(2)
+    around = f"A{reach:g} {reach:g} 0 0 0 0 {reach:g}" if mark.marker == "o" else ""
+    corners = around or f"L{-reach:.1f} 0L0 {reach:.1f}"
+    return f'<path class="filled" d="M0 {-reach:.1f}{corners}z" fill="{mark.colour}"/>'
 
 
 def _bar(mark: Mark, left: float, right: float) -> str:

@@ -186,7 +186,7 @@ def test_zoom_and_pan_show_titles_in_full_and_return(browser, place):
 
 def test_doubt_is_drawn(browser, place):
     with opened(browser, place + "book/time.html") as page:
-        for kind in ("within", "about", "open-end", "hollow", "strong"):
+        for kind in ("within", "about", "open-end", "half", "none", "strong"):
             assert page.locator(f".timeline-stage {MARKS}.{kind}").count() >= 1
 
 

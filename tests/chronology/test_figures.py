@@ -1,12 +1,9 @@
 """Figures of the chronology: drawn in both editions, with twins, without collisions."""
 
-from datetime import date
-
 import pytest
 
-from analysis import chronology, figures, tables
+from analysis import chronology, tables
 from analysis.chronology import plots
-from analysis.figures.timeline import Mark, draw_lanes, draw_rows, place_labels, time_axis
 
 
 @pytest.fixture(scope="module")
@@ -25,6 +22,11 @@ def exhibits(data):
     yield plots.memory_plot(chronology.memory_profile(events, reports, sources))
     yield plots.plans_plot(chronology.planned_against_happened(events, reports), sources)
     yield plots.conflict_plot(chronology.conflict_spread(conflicts))
+    yield plots.ledger_plot(chronology.conflict_spread(conflicts), only=["DC-01", "DC-14", "DC-15"])
+    yield plots.tracks_plot(ordered, reports, sources)
+    times = tables.read("times")
+    yield plots.anchors_plot(times)
+    yield plots.anchors_plot(times, tables.read("documents"))
 
 
 @pytest.mark.parametrize("edition", ["en", "hi"])
@@ -49,17 +51,6 @@ def test_the_alternative_text_follows_the_numbers(data):
     assert "Conflicts: 1;" in plots.conflict_plot(fewer).alt
 
 
-def test_labels_above_a_line_of_time_never_collide():
-    figure, ax = figures.axes()
-    time_axis(ax, date(2016, 1, 1), date(2020, 1, 1))
-    ax.set_ylim(0, 10)
-    days = [(date(2018, 1, 1 + n), f"label {n}") for n in range(6)]
-    levels = place_labels(figure, ax, days, base=1, step=1)
-    boxes = [text.get_window_extent() for text in ax.texts]
-    assert levels == 6
-    assert not any(a.overlaps(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
-
-
 def test_labels_of_rows_never_collide(data):
     events, reports, sources, conflicts = data
     ordered = chronology.timeline(events, reports, sources, conflicts)
@@ -70,31 +61,55 @@ def test_labels_of_rows_never_collide(data):
     assert not any(a.overlaps(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
 
 
-def test_open_ends_are_drawn_and_thin_evidence_is_hollow():
-    _, ax = figures.axes()
-    time_axis(ax, date(2016, 1, 1), date(2020, 1, 1))
-    marks = [
-        Mark(None, date(2017, 1, 1), lane="a"),
-        Mark(date(2018, 1, 1), None, lane="a"),
-        Mark(date(2019, 1, 1), date(2019, 1, 1), lane="a", hollow=True),
-    ]
-    draw_lanes(ax, marks, ["a"])
-    shapes = [line.get_marker() for line in ax.lines]
-    assert "<" in shapes
-    assert ">" in shapes
-    assert ax.lines[-1].get_markerfacecolor() == "none"
+def test_what_is_not_there_is_an_error_that_says_so(data):
+    events, reports, sources, conflicts = data
+    ordered = chronology.timeline(events, reports, sources, conflicts)
+    spread = chronology.conflict_spread(conflicts)
+    with pytest.raises(ValueError, match="no event begins between"):
+        plots.closeup(ordered, sources, start="1800-01-01", end="1801-01-01")
+    with pytest.raises(ValueError, match="no conflict to show"):
+        plots.ledger_plot(spread, only=["DC-99"])
+    with pytest.raises(ValueError, match="no report names an event"):
+        plots.tracks_plot(ordered, reports[reports["event"] == ""], sources)
+    with pytest.raises(ValueError, match="no time expression"):
+        plots.anchors_plot(tables.read("times").head(0))
+    with pytest.raises(ValueError, match="none"):
+        plots.overview(ordered.head(0), sources.head(0))
 
 
-def test_a_mark_in_no_lane_is_an_error():
-    _, ax = figures.axes()
-    time_axis(ax, date(2016, 1, 1), date(2020, 1, 1))
-    with pytest.raises(ValueError, match="no lane 'b'"):
-        draw_lanes(ax, [Mark(date(2017, 1, 1), date(2017, 1, 1), lane="b")], ["a"])
+def test_one_event_is_a_timeline(data, edition):
+    events, reports, sources, conflicts = data
+    ordered = chronology.timeline(events, reports, sources, conflicts)
+    one = ordered[ordered["id"] == "REF-034"]
+    assert plots.overview(one, sources).png().startswith(b"\x89PNG")
+    assert len(plots.closeup(one, sources, start="1972-01-01", end="1972-12-31").table) == 1
 
 
-def test_a_label_stands_on_the_side_with_more_room():
-    _, ax = figures.axes()
-    time_axis(ax, date(2016, 1, 1), date(2020, 1, 1))
-    early, late = date(2016, 2, 1), date(2019, 12, 1)
-    draw_rows(ax, [Mark(early, early, "early"), Mark(late, late, "late")])
-    assert [text.get_ha() for text in ax.texts] == ["left", "right"]
+def test_a_close_up_names_the_short_chronology_and_on_request_all(data):
+    events, reports, sources, conflicts = data
+    ordered = chronology.timeline(events, reports, sources, conflicts)
+    stretch = {"start": "2016-01-01", "end": "2019-12-31"}
+    short = plots.closeup(ordered, sources, **stretch)
+    full = plots.closeup(ordered, sources, **stretch, full=True)
+    assert len(short.table) == len(full.table)
+    assert len(short.axes.texts) < len(full.axes.texts)
+
+
+def test_memory_shows_the_decades_that_no_text_invokes_too(data):
+    events, reports, sources, _ = data
+    drawn = plots.memory_plot(chronology.memory_profile(events, reports, sources))
+    drawn.figure.draw_without_rendering()
+    names = [label.get_text() for label in drawn.axes.get_xticklabels()]
+    decades = [int(name[:4]) for name in names if name[:4].isdigit()]
+    assert decades == list(range(decades[0], decades[-1] + 10, 10))
+
+
+def test_a_plan_that_failed_has_no_mark_of_what_happened(data):
+    events, reports, sources, _ = data
+    plans = chronology.planned_against_happened(events, reports)
+    failed = plans[(plans["happened"] == "") & (plans["announced"] != "")]
+    drawn = plots.plans_plot(failed, sources)
+    diamonds = [line for line in drawn.axes.lines if line.get_marker() == "D"]
+    assert all(len(line.get_xdata()) == 0 for line in diamonds)
+    crosses = [line for line in drawn.axes.lines if line.get_marker() in ("x", ">")]
+    assert sum(len(line.get_xdata()) for line in crosses) == len(failed)

@@ -54,7 +54,8 @@ def cells(
     kinds = [type_name(str(row["type"]))]
     code = str(row.get("plover", ""))
     if code:
-        kinds.append(f"PLOVER: {type_name(code)} ({code})")
+        word = say(en="machine-made PLOVER code", hi="मशीन का दिया PLOVER कोड")
+        kinds.append(f"{word}: {type_name(code)} ({code})")
     place = row.get("place_hi", "") if edition() == "hi" else ""
     return (
         str(row[say(en="title_en", hi="title_hi")]),
@@ -63,7 +64,7 @@ def cells(
         tuple(map(Link, _participants(row, people))),
         str(place or row["place"]),
         tuple(_report(report, texts) for report in told),
-        _grade(str(row["grade"])),
+        (Link(_grade(str(row["grade"]))), *map(Link, _checked(str(row.get("verified", ""))))),
         str(row["source"]),
         tuple(Link(_dispute(dispute)) for dispute in disputes if not dispute["preferred"]),
         str(row["note"]),
@@ -96,6 +97,19 @@ def _dispute(dispute: Record) -> str:
     value = str(dispute["value"])
     when = edtf_in_words(value, edition()) or say(en="no date", hi="कोई तारीख़ नहीं")
     return f"{when}: {dispute['source']}"
+
+
+def _checked(verified: str) -> list[str]:
+    """Whether the date was found in such a source."""
+    words = {
+        "yes": say(en="date found there", hi="तारीख़ वहाँ मिली"),
+        "partial": say(
+            en="date found there in part: day or detail open",
+            hi="तारीख़ वहाँ आंशिक रूप से मिली: दिन या ब्योरा खुला",
+        ),
+        "no": say(en="date not looked up there", hi="तारीख़ वहाँ देखी नहीं गई"),
+    }
+    return [words[verified]] if verified in words else []
 
 
 def _grade(grade: str) -> str:

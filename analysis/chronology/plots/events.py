@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 from matplotlib.figure import Figure
@@ -25,14 +25,20 @@ from analysis.figures.timeline import (
     time_axis,
 )
 
-__all__ = ["closeup", "mark_of", "overview", "text_days"]
+__all__ = ["closeup", "fill_of", "mark_of", "overview", "text_days"]
 
 _MARGIN = timedelta(days=450)
 _GAP = 7.5  # points between the middles of two marks that stand side by side
 _EDGE = timedelta(days=60)
 _PLOT = 350.0  # points; least width of the overview's axes, whatever its lanes are called
-WEAK = "C"  # the grade of evidence that is drawn hollow
+# How much of a mark is filled at each grade of evidence; at any other grade nothing is.
+FILLS: Final = {"A": "full", "B": "half"}
 _WRAP = 60  # characters of a line of the close-up
+
+
+def fill_of(grade: str) -> str:
+    """How much of an event's mark is filled: A wholly, B half, anything less not at all."""
+    return FILLS.get(grade, "none")
 
 
 def mark_of(edtf: str, label: str = "", **look: Any) -> Mark:
@@ -70,7 +76,7 @@ def _marks(timeline: pd.DataFrame) -> list[Mark]:
                 lane=lane_of(str(row["type"])),
                 colour=figures.ACCENT if told else figures.INK,
                 marker="D" if told else "o",
-                hollow=str(row["grade"]) == WEAK,
+                fill=fill_of(str(row["grade"])),
                 strong=told,
             )
         )
@@ -117,9 +123,10 @@ def _reach(timeline: pd.DataFrame, days: list[tuple[date, str]]) -> tuple[date, 
 
 def _signs(timeline: pd.DataFrame) -> str:
     """How doubt is drawn; thin evidence only where there is some."""
-    weak = say(
-        en=f"Hollow: evidence of grade {WEAK}. ", hi=f"ख़ाली चिह्न: प्रमाण की श्रेणी {WEAK}। "
-    ) * bool(_weak(timeline))
+    fills = set(timeline["grade"].map(fill_of))
+    half = say(en="Half filled: evidence of grade B. ", hi="आधा भरा चिह्न: प्रमाण की श्रेणी B। ")
+    none = say(en="Hollow: grade C or none. ", hi="ख़ाली चिह्न: श्रेणी C या कोई नहीं। ")
+    weak = half * ("half" in fills) + none * ("none" in fills)
     return say(
         en="Bars: events of more than a day. Dashed: some day between the ends. Dotted wings: the "
         f"date is only about right or questioned. Fading: an open end. {weak}"
@@ -130,14 +137,13 @@ def _signs(timeline: pd.DataFrame) -> str:
     )
 
 
-def _weak(part: pd.DataFrame) -> int:
-    return int((part["grade"] == WEAK).sum())
-
-
 def _thin(timeline: pd.DataFrame) -> str:
-    """Words for the events on thin evidence, nothing where there are none."""
-    count = _weak(timeline)
-    said = say(en=f", {count} hollow for thin evidence", hi=f", {count} का प्रमाण कमज़ोर है")
+    """Words for the events whose evidence was not seen, nothing where there are none."""
+    count = int((timeline["grade"].map(fill_of) != "full").sum())
+    said = say(
+        en=f", {count} not wholly filled for want of evidence that was seen",
+        hi=f", {count} के चिह्न अधूरे भरे हैं क्योंकि प्रमाण देखा नहीं गया",
+    )
     return said if count else ""
 
 

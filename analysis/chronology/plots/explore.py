@@ -10,7 +10,7 @@ import pandas as pd
 from analysis import figures, tables
 from analysis.chronology.plots.cards import Record, cells, heads
 from analysis.chronology.plots.choices import Choices, choices
-from analysis.chronology.plots.events import WEAK, mark_of, text_days
+from analysis.chronology.plots.events import fill_of, mark_of, text_days
 from analysis.chronology.plots.kinds import lane_of, lanes
 from analysis.chronology.timeline import timeline
 from analysis.edtf import edtf_in_words
@@ -130,7 +130,7 @@ def _mark(row: Record, told: list[Record]) -> Mark:
         lane=lane_of(str(row["type"])),
         colour=figures.ACCENT if happened else figures.INK,
         marker="D" if happened else "o",
-        hollow=str(row["grade"]) == WEAK,
+        fill=fill_of(str(row["grade"])),
         strong=happened,
     )
 
@@ -142,15 +142,15 @@ def _chosen(
 
 
 def _description(records: list[Record]) -> str:
-    weak = sum(str(row["grade"]) == WEAK for row in records)
+    weak = sum(fill_of(str(row["grade"])) != "full" for row in records)
     doubtful = sum(bool(row["doubtful"]) for row in records)
     years = sorted(str(row[side])[:4] for row in records for side in ("start", "end") if row[side])
     ends = (years[0], years[-1]) if years else ("", "")
     return say(
-        en=f"{len(records)} events in {len(lanes())} lanes, {ends[0]} to {ends[1]}; hollow for "
-        f"thin evidence: {weak}; with a date in doubt: {doubtful}.",
-        hi=f"{len(lanes())} पंक्तियों में {len(records)} घटनाएँ, {ends[0]} से {ends[1]} तक; कमज़ोर प्रमाण "
-        f"के कारण ख़ाली चिह्न: {weak}; संदिग्ध तारीख़: {doubtful}।",
+        en=f"{len(records)} events in {len(lanes())} lanes, {ends[0]} to {ends[1]}; not filled for "
+        f"want of evidence that was seen: {weak}; with a date in doubt: {doubtful}.",
+        hi=f"{len(lanes())} पंक्तियों में {len(records)} घटनाएँ, {ends[0]} से {ends[1]} तक; प्रमाण देखा "
+        f"न होने से अधूरे भरे चिह्न: {weak}; संदिग्ध तारीख़: {doubtful}।",
     )
 
 
@@ -163,9 +163,14 @@ def _legend(marks: list[Mark]) -> tuple[tuple[Mark, str], ...]:
         (True, told, say(en="a text reports it", hi="किसी पाठ में ख़बर है")),
         (True, Mark(first, first), say(en="no text reports it", hi="किसी पाठ में नहीं")),
         (
-            any(mark.hollow for mark in marks),
-            Mark(first, first, hollow=True),
-            say(en=f"evidence of grade {WEAK}", hi=f"प्रमाण की श्रेणी {WEAK}"),
+            any(mark.fill == "half" for mark in marks),
+            Mark(first, first, fill="half"),
+            say(en="evidence of grade B", hi="प्रमाण की श्रेणी B"),
+        ),
+        (
+            any(mark.fill == "none" for mark in marks),
+            Mark(first, first, fill="none"),
+            say(en="evidence of grade C or none", hi="प्रमाण की श्रेणी C या कोई नहीं"),
         ),
         (lasting, Mark(first, last), say(en="lasted so long", hi="इतने समय चली")),
         (
