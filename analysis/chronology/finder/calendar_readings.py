@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from analysis.chronology.finder.lexicon import letters
 from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
 from analysis.chronology.finder.values import (
     Context,
@@ -16,6 +17,8 @@ from analysis.chronology.finder.values import (
 )
 
 Tokens = list[Token]
+
+_MONTHS = 12
 
 
 def _year(tokens: Tokens, m: int, d: int | None, context: Context) -> tuple[int, str] | None:
@@ -46,6 +49,11 @@ def day_range(tokens: Tokens, context: Context) -> Value | None:
         return Value("date", f"XXXX-{m:02}-{first:02}/XXXX-{m:02}-{last:02}", "", "none")
     a, b = (day(found[0], m, d, found[1]) for d in (first, last))
     return interval(a.value, b.value, found[1]) if a and b else None
+
+
+def month_and_days(tokens: Tokens, context: Context) -> Value | None:
+    """Feb 23 to 25, May 3-7, 2019."""
+    return day_range(tokens, context)
 
 
 def two_days(tokens: Tokens, context: Context) -> Value | None:
@@ -80,9 +88,14 @@ def bare_month(tokens: Tokens, context: Context) -> Value | None:
     return month_year(tokens, context)
 
 
+def named_month(tokens: Tokens, context: Context) -> Value | None:
+    """जून महीने, नवंबर माह."""
+    return month_year(tokens, context) if tokens[-1].value == "M" else None
+
+
 def relative_month(tokens: Tokens, context: Context) -> Value | None:
     """Last February, इस अगस्त."""
-    base, m, way = context.published, values_of(tokens, "M")[0], values_of(tokens, "r")[0]
+    base, m, way = context.published, values_of(tokens, "M")[0], values_of(tokens, "rR")[0]
     if base is None:
         return Value("date", f"XXXX-{m:02}", "", "none")
     if way == 0:
@@ -96,7 +109,9 @@ def years(tokens: Tokens, context: Context) -> Value | None:
     """2014 से 2018, 1947-48."""
     first, last = values_of(tokens, "ydn")[:2]
     if last < 100:
-        last += first - first % 100
+        number, last = last, last + first - first % 100
+        if last <= first and 1 <= number <= _MONTHS:
+            return month(first, number)  # 2015-3
     return interval(f"{first:04}", f"{last:04}") if first < last <= 2100 else None
 
 
@@ -109,11 +124,9 @@ def decade(tokens: Tokens, context: Context) -> Value | None:
     """1990s, 1990 के दशक."""
     if any(token.kind == "u" and token.value != "DE" for token in tokens):
         return None
-    if tokens[0].kind == "h":
-        tokens = tokens[1:]
-    if tokens[0].kind in "Cy":
-        first = values_of(tokens, "Cy")[0] // 10
-        return Value("date", f"{first:03}", f"{first:03}X")
+    named = values_of(tokens, "Cy" + letters()["decade_word"])
+    if named:
+        return Value("date", f"{named[0] // 10:03}", f"{named[0] // 10:03}X")
     count, base = values_of(tokens, "dn")[0], context.published
     if base is None or count % 10 or not 10 <= count <= 90:
         return None

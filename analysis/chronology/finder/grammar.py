@@ -134,7 +134,7 @@ def matches(kinds: str) -> tuple[Match, ...]:
     found = [
         Match(match.start(), match.end(), order)
         for order, rule in enumerate(rules())
-        for match in rule.pattern.finditer(kinds)
+        for match in rule.pattern.finditer(kinds, overlapped=True)
     ]
     chosen: list[Match] = []
     for match in sorted(found, key=lambda m: (m.start, -m.stop, m.order)):

@@ -56,6 +56,18 @@ class Place(NamedTuple):
         """The token after it; at the end of the text, a line end."""
         return self.tokens[self.index + 1] if self.index + 1 < len(self.tokens) else _NOTHING
 
+    @property
+    def beyond(self) -> Token:
+        """The token after the point of an abbreviation, or after this one."""
+        place = self.index + (2 if self.after.kind == "." else 1)
+        return self.tokens[place] if place < len(self.tokens) else _NOTHING
+
+    @property
+    def hyphened(self) -> bool:
+        """Whether early, mid or late stands before it with a hyphen."""
+        before = self.tokens[self.index - 2] if self.index > 1 else _NOTHING
+        return self.before.kind == "-" and before.kind == "f"
+
     def capital(self, token: Token) -> bool:
         """Whether a token begins with a capital letter in the text."""
         start = self.keyed.start(token.start)
@@ -67,8 +79,25 @@ def counts_things(place: Place) -> bool:
     token, before, after = place.token, place.before, place.after
     if before.key in _MONEY or after.key == "%" or after.key in role("counted"):
         return True
+    if before.key in role("numbered") or _in_a_chain(place):
+        return True
     early = cast(int, token.value) < _BARE
     return early and before.key not in role("lead") and before.kind != "M"
+
+
+def _in_a_chain(place: Place) -> bool:
+    """555-1998: the end of a telephone number; 1965-1971 is none."""
+    before = place.tokens[place.index - 2] if place.index > 1 else _NOTHING
+    return place.before.kind == "-" and before.kind == "n" and len(before.key) == 3
+
+
+def turns_of_seasons(place: Place) -> bool:
+    """To fall, the fall of Kabul, spring to life: seasons only where a word of time says so."""
+    token, before, after = place.token, place.before, place.after
+    if before.kind in "rRfmge" or after.kind == "y" or (before.key in role("season_lead")):
+        beyond = place.tokens[place.index + 2] if place.index + 2 < len(place.tokens) else _NOTHING
+        return token.key == "fall" and after.kind == "O" and beyond.kind not in "yrmh"
+    return True
 
 
 def lacks_context(place: Place) -> bool:
@@ -76,10 +105,15 @@ def lacks_context(place: Place) -> bool:
     token, before, after = place.token, place.before, place.after
     if token.kind == "o":
         return not (after.kind in "OMu" or before.kind == "h")
-    beside = {before.kind, after.kind} & set("dyoI")
+    beside = {before.kind, after.kind} & set("dyoI") or place.beyond.kind in "dy" or place.hyphened
     lead = before.key in role("lead") or before.kind in "fr" or after.key in _CASES
     capital = not token.key.isascii() or place.capital(token)
     return not (capital and (beside or lead))
+
+
+def is_a_verb(place: Place) -> bool:
+    """What would last 100 days: the verb, not the last 100."""
+    return place.before.key in role("modal") and place.after.kind in "dnaq"
 
 
 def in_a_name(place: Place) -> bool:
@@ -157,6 +191,8 @@ GUARDS: Final[dict[str, tuple[Guard, ...]]] = {
 }
 # By role: the guard of its words.
 WORD_GUARDS: Final[dict[str, Guard]] = {
+    "verb_too": is_a_verb,
+    "verb_or_season": turns_of_seasons,
     "needs_context": lacks_context,
     "abbreviation": lacks_number,
     "short_weekday": lacks_day,

@@ -15,7 +15,12 @@ import regex
 __all__ = ["Pattern", "read_pattern"]
 
 _PIECE: Final = regex.compile(r'"(?P<mark>[^"])"|(?P<name>\w+)|(?P<syntax>[()|?])|(?P<other>\S)')
-_PLACES: Final = {"at_start": r"(?<=[|.]|^)", "at_end": r"(?=[|.]|$)"}
+_PLACES: Final = {
+    "at_start": r"(?<=[|.]|^)",
+    "at_end": r"(?=[|.]|$)",
+    "at_break": r"(?=[|.,)]|$)",
+    "after_in": r"(?<=[iFβα])",
+}
 
 
 class Pattern(NamedTuple):

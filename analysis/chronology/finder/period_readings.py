@@ -30,7 +30,8 @@ def duration(tokens: Tokens, context: Context) -> Value | None:
 def duration_range(tokens: Tokens, context: Context) -> Value | None:
     """दो-तीन दिन, 10 से 15 मिनट: the value names both, for TIMEX3 has no such length."""
     low, high = values_of(tokens, "dn")[:2]
-    if not low < high <= 10 * low:
+    bound = any(token.kind in "b-" for token in tokens)
+    if not low < high <= (10 * low if bound else low + 5):
         return None
     first, last = (_period_value(count, unit_of(tokens)) for count in (low, high))
     return Value("duration", f"{first}/{last}", "", "none", "APPROX")
@@ -50,7 +51,7 @@ def duration_sum(tokens: Tokens, context: Context) -> Value | None:
 
 def span(tokens: Tokens, context: Context) -> Value | None:
     """The last three years, अगले 3 दिन: a duration that ends or begins at publication."""
-    count, unit, way = values_of(tokens, "dn")[0], unit_of(tokens), values_of(tokens, "r")[0]
+    count, unit, way = values_of(tokens, "dn")[0], unit_of(tokens), values_of(tokens, "rR")[0]
     value, base = _period_value(count, unit), context.published
     if base is None or not way or unit.startswith("T") or not float(count).is_integer():
         return Value("duration", value, "", "none")
@@ -88,6 +89,37 @@ def repeated(tokens: Tokens, context: Context) -> Value | None:
     if last.kind == "p":
         return Value("set", f"XXXX-XX-XXT{last.value}", "", "none")
     return Value("set", _period_value(value_of(tokens, "dn") or 1, unit_of(tokens)), "", "none")
+
+
+def every_season(tokens: Tokens, context: Context) -> Value | None:
+    """Every summer."""
+    return Value("set", f"XXXX-{tokens[-1].value}", "", "none")
+
+
+def often_set(tokens: Tokens, context: Context) -> Value | None:
+    """Almost daily."""
+    return Value("set", str(tokens[-1].value), "", "none")
+
+
+def plural_length(tokens: Tokens, context: Context) -> Value | None:
+    """Year-long, months-long."""
+    unit = unit_of(tokens)
+    if tokens[0].key in role("plural"):
+        return Value("vague", _vague_period(unit), "", "none")
+    return Value("duration", _period_value(1, unit), "", "none")
+
+
+def the_past(tokens: Tokens, context: Context) -> Value | None:
+    """The past, the future, at present, at the moment."""
+    words = {"past": "PAST_REF", "future": "FUTURE_REF"}
+    words |= dict.fromkeys(("present", "moment"), "PRESENT_REF")
+    said = next((words[token.key] for token in tokens if token.key in words), None)
+    return Value("vague", said, "", "none") if said else None
+
+
+def soon(tokens: Tokens, context: Context) -> Value | None:
+    """Soon, very soon, where the sentence looks ahead; a story's "soon" says no more than then."""
+    return Value("vague", "FUTURE_REF", "", "none") if context.way > 0 else None
 
 
 def plural(tokens: Tokens, context: Context) -> Value | None:

@@ -8,6 +8,7 @@ from typing import cast
 
 from analysis.chronology.finder.lexicon import role
 from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
+from analysis.chronology.finder.section_readings import this_unit
 from analysis.chronology.finder.values import Context, Value, moved, part, week
 from analysis.edtf import parse_edtf
 
@@ -27,7 +28,7 @@ def weekday(tokens: Tokens, context: Context) -> Value | None:
     number, base = values_of(tokens, "W")[0], context.published
     if base is None:
         return Value("date", f"XXXX-WXX-{number + 1}", "", "none")
-    named = value_of(tokens, "r")
+    named = value_of(tokens, "rR")
     way = named if named else context.way
     gap = (number - base.weekday()) % 7
     if named == 0:
@@ -43,7 +44,7 @@ def weekday_of_week(tokens: Tokens, context: Context) -> Value | None:
     """अगले हफ्ते सोमवार को, Tuesday next week."""
     if unit_of(tokens) != "W":
         return None
-    number, way, base = values_of(tokens, "W")[0], values_of(tokens, "r")[0], context.published
+    number, way, base = values_of(tokens, "W")[0], values_of(tokens, "rR")[0], context.published
     if base is None:
         return Value("date", f"XXXX-WXX-{number + 1}", "", "none")
     gap = number - base.weekday() + 7 * way
@@ -79,9 +80,11 @@ def either_way(tokens: Tokens, context: Context) -> Value | None:
 
 def relative_unit(tokens: Tokens, context: Context) -> Value | None:
     """Next month, पिछले साल, अगले दिन; "the next day" goes by the previous expression."""
-    unit, way = unit_of(tokens), value_of(tokens, "r")
+    unit, way = unit_of(tokens), value_of(tokens, "rR")
     if way is None:
-        return Value("vague") if unit in ("DE", "CE", "Y") else None
+        return this_unit(tokens[-1:], context)
+    if way and tokens[-1].key in role("plural"):
+        return Value("vague", "PAST_REF" if way < 0 else "FUTURE_REF", "", "none")
     if unit == "D" and way:
         base = _previous_day(context)
         found = moved(base, way, "D", "previous") if base else None
@@ -118,7 +121,9 @@ def relative_part(tokens: Tokens, context: Context) -> Value | None:
     if context.published is None or tokens[-2].kind == "m":
         return same_unit(tokens, context)
     way = (
-        min(values_of(tokens, "r")[0], 0) if tokens[-1].value == "NI" else values_of(tokens, "r")[0]
+        min(values_of(tokens, "rR")[0], 0)
+        if tokens[-1].value == "NI"
+        else values_of(tokens, "r")[0]
     )
     return _with_part(moved(context.published, way, "D", "publication"), tokens)
 

@@ -30,7 +30,7 @@ _YEAR_WEEKS = 53
 
 def day_of_month(tokens: Tokens, context: Context) -> Value | None:
     """4 तारीख, इस महीने की 17 तारीख: of which month the sentence tells by its verb."""
-    number, way, base = values_of(tokens, "do")[0], value_of(tokens, "r"), context.published
+    number, way, base = values_of(tokens, "do")[0], value_of(tokens, "rR"), context.published
     if way is not None and unit_of(tokens) != "M":
         return None
     if base is None:
@@ -61,7 +61,7 @@ def day_weekday(tokens: Tokens, context: Context) -> Value | None:
 
 def relative_day_month(tokens: Tokens, context: Context) -> Value | None:
     """बीते 14 फरवरी, अगले 6 अप्रैल: the last or next such day."""
-    base, way = context.published, values_of(tokens, "r")[0]
+    base, way = context.published, values_of(tokens, "rR")[0]
     m, d = values_of(tokens, "M")[0], values_of(tokens, "do")[0]
     if base is None:
         return Value("date", f"XXXX-{m:02}-{d:02}", "", "none")
@@ -72,7 +72,7 @@ def relative_day_month(tokens: Tokens, context: Context) -> Value | None:
 
 def month_of_relative_year(tokens: Tokens, context: Context) -> Value | None:
     """पिछले साल नवंबर, इस वर्ष 5 जून."""
-    base, way = context.published, values_of(tokens, "r")[0]
+    base, way = context.published, values_of(tokens, "rR")[0]
     m, d = values_of(tokens, "M")[0], value_of(tokens, "do")
     if base is None:
         return Value("date", f"XXXX-{m:02}" + (f"-{d:02}" if d else ""), "", "none")

@@ -1,0 +1,177 @@
+"""Readings of parts of years and months: quarters, halves, fiscal years, the first week of May."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from analysis.chronology.finder.context import Context, Value
+from analysis.chronology.finder.lexicon import role
+from analysis.chronology.finder.quantity_readings import kind
+from analysis.chronology.finder.scan import Token, value_of, values_of
+from analysis.chronology.finder.values import month, nearest_year, week, year
+
+Tokens = list[Token]
+
+_LAST: Final = 99  # "the last week of May" has no number
+
+
+def section(tokens: Tokens, context: Context) -> Value | None:
+    """The third quarter of 1998, the first half, the second week of August, the 19th century."""
+    units = [token for token in tokens if token.kind in "u" + kind("fraction")]
+    if not units:
+        return None
+    unit = "H" if units[0].kind == kind("fraction") else str(units[0].value)
+    number = _number(tokens)
+    if unit in ("Q", "H"):
+        return _of_year(tokens, context, unit, number)
+    if unit == "CE":
+        return Value("date", f"{number - 1:02}", f"{number - 1:02}XX") if number < _LAST else None
+    if unit == "W" and values_of(tokens, "M"):
+        return _week_of_month(tokens, context, number)
+    return _inside(tokens, context)
+
+
+def _number(tokens: Tokens) -> int:
+    named = value_of(tokens, "o") or value_of(tokens, kind("quarter_name"))
+    return named or (_LAST if value_of(tokens, "rR") == -1 else 1)
+
+
+def _whole_year(tokens: Tokens, context: Context) -> tuple[int | None, str]:
+    """The year a part is said to be of, if it is said."""
+    named = value_of(tokens, "y")
+    if named is not None:
+        return named, "text"
+    after = [i for i, token in enumerate(tokens) if token.kind == "O"]
+    rest = tokens[after[0] :] if after else [t for t in tokens if t.kind == "Y"] and tokens
+    if rest and any(token.kind == "Y" for token in rest):
+        if any(token.kind == "m" for token in rest) and context.previous:
+            known = context.previous.edtf[:4]
+            return (int(known), "previous") if known.isdigit() else (None, "previous")
+        if context.published:
+            return context.published.year + (value_of(rest, "rR") or 0), "publication"
+    return None, "publication"
+
+
+def _of_year(tokens: Tokens, context: Context, unit: str, number: int) -> Value | None:
+    parts = 4 if unit == "Q" else 2
+    number = parts if number == _LAST else number
+    if not 1 <= number <= parts:
+        return None
+    named, anchor = _whole_year(tokens, context)
+    if named is None:
+        if context.published is None:
+            return Value("date", f"XXXX-{unit}{number}", "", "none")
+        begins = 1 + (12 // parts) * (number - 1)
+        late = begins > context.published.month and context.way <= 0
+        named = context.published.year - late
+    code = number + (32 if unit == "Q" else 39)
+    fiscal = any(token.kind == kind("fiscal") for token in tokens)
+    edtf = f"{named:04}~" if fiscal else f"{named:04}-{code}"
+    return Value("date", f"{'FY' if fiscal else ''}{named:04}-{unit}{number}", edtf, anchor)
+
+
+def _week_of_month(tokens: Tokens, context: Context, number: int) -> Value | None:
+    """The nth ISO week of a month: the week of its nth Thursday."""
+    m = values_of(tokens, "M")[0]
+    named = value_of(tokens, "y")
+    found = (named, "text") if named is not None else nearest_year(m, None, context)
+    if found is None:
+        return Value("date", f"XXXX-{m:02}", "", "none")
+    try:
+        first = date(found[0], m, 1)
+        thursdays = [
+            day
+            for day in (first + timedelta(days=(3 - first.weekday()) % 7 + 7 * i) for i in range(5))
+            if day.month == m
+        ]
+        chosen = thursdays[-1] if number == _LAST else thursdays[number - 1]
+    except (ValueError, IndexError, OverflowError):
+        return None
+    return replace(week(chosen - timedelta(days=3)), anchor=found[1])
+
+
+def _inside(tokens: Tokens, context: Context) -> Value | None:
+    """The last days of April 1945: some part of the month or year."""
+    named, months = value_of(tokens, "y"), values_of(tokens, "M")
+    if not months:
+        return year(named) if named is not None else Value("date", "", "", "previous")
+    found = (named, "text") if named is not None else nearest_year(months[0], None, context)
+    if found is None:
+        return Value("date", f"XXXX-{months[0]:02}", "", "none")
+    return month(found[0], months[0], found[1])
+
+
+def fiscal_year(tokens: Tokens, context: Context) -> Value | None:
+    """Fiscal 1989, the current fiscal year: which months it has, the text does not say."""
+    named, anchor = value_of(tokens, "y"), "text"
+    if named is None:
+        if context.published is None:
+            return Value("date", "", "", "none")
+        named, anchor = context.published.year + (value_of(tokens, "rR") or 0), "publication"
+    return Value("date", f"FY{named:04}", f"{named:04}~", anchor)
+
+
+def month_elsewhere(tokens: Tokens, context: Context) -> Value | None:
+    """August of that year, July 25 of last year, January of this year."""
+    m, d = values_of(tokens, "M")[0], value_of(tokens, "do")
+    named, anchor = _whole_year(tokens, context)
+    if named is None:
+        found = nearest_year(m, d, context)
+        named, anchor = found or (None, "none")
+    if named is None:
+        return Value("date", f"XXXX-{m:02}" + (f"-{d:02}" if d else ""), "", "none")
+    if d is None:
+        return month(named, m, anchor)
+    try:
+        text = date(named, m, d).isoformat()
+    except ValueError:
+        return None
+    return Value("date", text, text, anchor)
+
+
+def this_unit(tokens: Tokens, context: Context) -> Value | None:
+    """For the year, during the quarter, at year-end: the one the text is written in."""
+    unit, base = str(tokens[-1].value), context.published
+    if base is None or unit.startswith("T") or unit in ("DE", "CE", "FN"):
+        return None
+    if unit == "D":
+        return Value("date", base.isoformat(), base.isoformat(), "publication")
+    if unit == "Y":
+        return year(base.year, "publication")
+    if unit == "M":
+        return month(base.year, base.month, "publication")
+    if unit == "Q":
+        number = (base.month - 1) // 3
+        # A quarter that is spoken of as over is the one before.
+        quarters = base.year * 4 + number - 1
+        named, number = divmod(quarters, 4)
+        value = f"{named:04}-Q{number + 1}"
+        return Value("date", value, f"{named:04}-{33 + number}", "publication")
+    monday = base - timedelta(days=base.weekday())
+    found = week(monday)
+    if unit == "W":
+        return found
+    first, last = monday + timedelta(days=5), monday + timedelta(days=6)
+    if base < first and context.way <= 0:
+        first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)
+    number = first.isocalendar()
+    value = f"{number.year:04}-W{number.week:02}-WE"
+    return Value("date", value, f"{first.isoformat()}/{last.isoformat()}", "publication")
+
+
+def whole_unit(tokens: Tokens, context: Context) -> Value | None:
+    """The full year, the entire week."""
+    return this_unit(tokens, context) if tokens[-1].key not in role("plural") else None
+
+
+def unit_end(tokens: Tokens, context: Context) -> Value | None:
+    """Year-end, month's end."""
+    found = this_unit(tokens, context)
+    return replace(found, mod="END") if found else None
+
+
+def same_spell(tokens: Tokens, context: Context) -> Value | None:
+    """That time, the same period: when, only what was said before can tell."""
+    return Value("date", "", "", "previous")
