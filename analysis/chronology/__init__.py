@@ -7,6 +7,7 @@ __all__ = [
     "MarkedText",
     "Publication",
     "Reading",
+    "agreement",
     "compare_published",
     "conflict_ledger",
     "conflict_spread",
@@ -32,11 +33,14 @@ __all__ = [
     "moved_dates",
     "moved_values",
     "planned_against_happened",
+    "publications",
     "published_evidence",
     "readings",
     "reported_dates",
     "rules_table",
     "score",
+    "score_classes",
+    "score_levels",
     "timeline",
     "timelinejs_to_events",
     "to_timeml",
@@ -74,10 +78,11 @@ from analysis.chronology.publication import (
     Publication,
     compare_published,
     infer_published,
+    publications,
     published_evidence,
     reported_dates,
 )
-from analysis.chronology.scores import score
+from analysis.chronology.scores import agreement, score, score_classes, score_levels
 from analysis.chronology.summary import describe
 from analysis.chronology.timeline import (
     conflict_spread,
