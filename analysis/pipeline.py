@@ -16,7 +16,7 @@ import pandas as pd
 from analysis import tables
 from analysis.actors import Authority, find_mentions
 from analysis.actors import load as load_authority
-from analysis.chronology import find_events, find_times, with_participants
+from analysis.chronology import find_events, find_times, publications, with_participants
 from analysis.corpus import Document, count, words_by_document
 from analysis.framing import find_voices
 from analysis.language import sentences
@@ -28,6 +28,7 @@ __all__ += ["propose_events", "readable", "report", "update", "with_speakers"]
 __all__ += ["without_namesakes"]
 
 ANNOTATIONS = ("documents", "paragraphs", "mentions", "times", "voices", "terms")
+ANNOTATIONS += ("event_proposals", "publication", "publication_clues")
 # What an article says; bylines and page furniture are not searched.
 CONTENT = ("title", "dek", "subhead", "body")
 PLACE = ["zone", "paragraph", "sentence"]
@@ -60,7 +61,10 @@ def annotate(
     else:
         _prepare(root)
         parts = [_annotated(document) for document in ordered]
-    return {name: _stack(name, [part[name] for part in parts], root) for name in ANNOTATIONS}
+    named = (tables.read(name, root) for name in ("sources", "event_reports", "events"))
+    parts.append(publications(ordered, *named))
+    held = {name: [part[name] for part in parts if name in part] for name in ANNOTATIONS}
+    return {name: _stack(name, frames, root) for name, frames in held.items()}
 
 
 _lists: tuple[Authority, Termbase] | None = None  # of this process
@@ -92,11 +96,14 @@ def annotate_document(
     known = authority.for_document(document.id)
     mentions = place(document, find_mentions(text, language, known, published))
     terms = without_namesakes(find_terms(text, language, termbase), mentions, termbase, known)
+    times = find_times(text, language, published)
+    voices = with_speakers(find_voices(text, language), mentions)
     found = {
         "mentions": mentions,
-        "times": place(document, find_times(text, language, published)),
-        "voices": place(document, with_speakers(find_voices(text, language), mentions)),
+        "times": place(document, times),
+        "voices": place(document, voices),
         "terms": place(document, terms),
+        "event_proposals": _proposed(document, text, mentions, times, voices),
     }
     return {**count(document), **found}
 
@@ -122,18 +129,27 @@ def propose_events(
         by a machine, in the form in which `merge_reports` and `flow_dates` take them.
     """
     authority = load_authority(root)
-    ordered = sorted(documents, key=lambda document: document.id)
-    parts = [_proposed(document, authority) for document in ordered]
-    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame()
+    parts = []
+    for document in sorted(documents, key=lambda document: document.id):
+        text, language, published = readable(document), document.language, document.published
+        known = authority.for_document(document.id)
+        mentions = place(document, find_mentions(text, language, known, published))
+        times = find_times(text, language, published)
+        voices = with_speakers(find_voices(text, language), mentions)
+        parts.append(_proposed(document, text, mentions, times, voices))
+    return _stack("event_proposals", parts, root)
 
 
-def _proposed(document: Document, authority: Authority) -> pd.DataFrame:
-    text, language, published = readable(document), document.language, document.published
-    mentions = find_mentions(text, language, authority.for_document(document.id), published)
-    times = find_times(text, language, published)
-    found = find_events(text, language, published, times)
+def _proposed(
+    document: Document,
+    text: str,
+    mentions: pd.DataFrame,
+    times: pd.DataFrame,
+    voices: pd.DataFrame,
+) -> pd.DataFrame:
+    language = document.language
+    found = find_events(text, language, document.published, times)
     found = with_participants(found, mentions, text, language)
-    voices = with_speakers(find_voices(text, language), mentions)
     spans = list(zip(voices["start"], voices["end"], voices["actor"], strict=True))
     said = [
         next((actor for low, high, actor in spans if low <= start < high), "outlet")

@@ -45,6 +45,7 @@ _DONE: Final = regex.compile(
 )
 _HAD: Final = regex.compile(r"^\W*(?:Had|had|If|Should)(?!\w)")
 _FORCE: Final = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
+_SIGNED: Final = ("AGREE", "SUPPORT")
 _VERB_REACH: Final = 90
 
 
@@ -113,7 +114,7 @@ def decide(
     if status == "happened":
         return Verdict(status, form, "asserted")
     if _is_factive(text, bounds, place, trigger, status, language):
-        return Verdict("happened", text[max(bounds[0], start - 20) : start].strip(), "presupposed")
+        return Verdict("happened", "", "presupposed")
     return Verdict(status, form, "cue")
 
 
@@ -180,7 +181,7 @@ def _grammar(
 
 def _is_known(text: str, bounds: tuple[int, int], place: tuple[int, int], trigger: Trigger) -> bool:
     """Whether a noun of force, or an agreement with a name, is spoken of as known."""
-    if trigger.form != "noun" or trigger.plover not in (*_FORCE, "AGREE"):
+    if trigger.form != "noun" or trigger.plover not in (*_FORCE, *_SIGNED):
         return False
     before = _KNOWN.search(text, max(bounds[0], place[0] - 60), place[0])
     if before is None or _OPEN.search(before[0]):
