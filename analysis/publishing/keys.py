@@ -97,7 +97,9 @@ def inputs_digest(root: Path) -> str:
     str
         The same for two folders with the same contents, wherever they lie.
     """
-    paths = files_below(root / "analysis", suffix=".py")
+    # The package's word lists are tables beside its modules.
+    code = root / "analysis"
+    paths = files_below(code, suffix=".py") + files_below(code, suffix=".csv")
     paths += files_below(root / "data", without=[root / "data" / "raw"])
     paths += [root / "requirements.lock"]
     return digest(FORMAT, files_digest(root, paths), platform.python_version())

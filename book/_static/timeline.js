@@ -255,7 +255,7 @@
       for (const item of this.placed) {
         const { left, right, at } = this.ends(item);
         item.off = item.gone || right < -HALF || left > this.width + HALF;
-        item.g.classList.toggle("off", item.off);
+        if (item.off !== item.wasOff) item.g.classList.toggle("off", item.wasOff = item.off);
         if (item.off) continue;
         const own = rows[item.lane], start = Math.max(left, 0) - HALF;
         // Near the right edge a title may stand before its mark.
@@ -287,7 +287,8 @@
       if (item.about) path += `M${(a - WING).toFixed(1)} 0h5M${(b + WING - 5).toFixed(1)} 0h5`;
       item.bar.setAttribute("d", path);
       const part = Math.min(item.room / item.wide, 1), cut = Math.floor(item.letters.length * part) - 2;
-      item.text.textContent = part === 1 ? item.title : item.room < ROOM ? "" : `${item.letters.slice(0, cut).join("").trimEnd()}…`;
+      const said = part === 1 ? item.title : item.room < ROOM ? "" : `${item.letters.slice(0, cut).join("").trimEnd()}…`;
+      if (said !== item.said) item.text.textContent = item.said = said; // shaping letters is slow
       item.text.setAttribute("text-anchor", item.before ? "end" : "start");
       const gap = HALF + 3 + (item.about ? WING - HALF : 0);
       item.text.setAttribute("x", (item.before ? a - gap : Math.max(b, -at) + gap).toFixed(1));
@@ -369,6 +370,7 @@
       const at = hold(item.from > -Infinity ? item.from : item.to, ...this.all);
       if (item.g) this.show(at - 5 * YEAR, at + 5 * YEAR);
       this.open(item, true);
+      this.heading.focus({ preventScroll: true });
       this.root.scrollIntoView();
     }
 
@@ -387,7 +389,6 @@
       for (const item of this.items) {
         item.gone = !asked.every((value, i) => !value || item.options[i].has(value)) || !wanted.every((word) => item.key.includes(word));
         item.row.hidden = item.gone;
-        item.g?.classList.toggle("off", item.gone);
       }
       const open = this.placed.filter((item) => !item.gone);
       if (this.current?.gone && open.length) {
@@ -409,6 +410,10 @@
     // Hands -------------------------------------------------------------------------------------
     listen() {
       this.field.addEventListener("input", () => this.filter());
+      this.field.addEventListener("keydown", (event) => {
+        const first = event.key === "Enter" && this.placed.find((item) => !item.gone);
+        if (first) { event.preventDefault(); this.open(first); first.g.focus({ preventScroll: true }); }
+      });
       this.selects.forEach((select) => select.addEventListener("change", () => this.filter()));
       this.root.addEventListener("keydown", (event) => this.escape(event));
       this.svg.addEventListener("keydown", (event) => this.key(event));
@@ -458,7 +463,7 @@
     nearest(event) {
       const box = this.svg.getBoundingClientRect(), [x, y] = [event.clientX - box.left, event.clientY - box.top];
       const away = (item) => {
-        const end = item.right + HALF + (item.text.textContent ? Math.min(item.wide, item.room) : 0);
+        const end = item.right + HALF + (item.said ? Math.min(item.wide, item.room) : 0);
         return Math.hypot(Math.max(item.left - x, x - end, 0), Math.max(Math.abs(item.y - y) - HALF, 0)) + Math.abs(item.y - y) / 100;
       };
       const open = this.placed.filter((item) => !item.off);

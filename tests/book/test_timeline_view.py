@@ -162,6 +162,9 @@ def test_filters_and_search_say_how_many_are_left(browser, place):
         page.select_option("#events-by-3", "")
         page.fill("#events-find", "लाहौर घोषणा")
         assert told(page) == "1 of 6 events shown."
+        page.press("#events-find", "Enter")
+        assert page.inner_text(".timeline-chosen") == "Lahore Declaration"
+        page.keyboard.press("Escape")
         page.fill("#events-find", "nothing like it")
         assert told(page) == "No event fits what is asked."
 

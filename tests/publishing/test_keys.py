@@ -35,7 +35,10 @@ def chapter_key(root: Path, edition: str = "en") -> str:
     return keys.chapter_key(root, root / "book" / "index.ipynb", edition)
 
 
-@pytest.mark.parametrize("name", ["analysis/one.py", "data/a.csv", "requirements.lock"])
+INPUTS = ["analysis/one.py", "analysis/words.csv", "data/a.csv", "requirements.lock"]
+
+
+@pytest.mark.parametrize("name", INPUTS)
 def test_a_module_a_table_and_the_lock_change_the_key(project, name):
     before = chapter_key(project)
     (project / name).write_text("changed", "utf-8")
