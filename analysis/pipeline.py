@@ -27,8 +27,10 @@ __all__ = ["ANNOTATIONS", "annotate", "annotate_document", "comentions", "place"
 __all__ += ["propose_events", "readable", "report", "update", "with_speakers"]
 __all__ += ["without_namesakes"]
 
-ANNOTATIONS = ("documents", "paragraphs", "mentions", "times", "voices", "terms")
-ANNOTATIONS += ("event_proposals", "publication", "publication_clues")
+ANNOTATIONS = (
+    *("documents", "paragraphs", "mentions", "times", "voices", "terms"),
+    *("event_proposals", "publication", "publication_clues"),
+)
 # What an article says; bylines and page furniture are not searched.
 CONTENT = ("title", "dek", "subhead", "body")
 PLACE = ["zone", "paragraph", "sentence"]

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import chronology, tables
-from analysis.chronology import infer_published
+from analysis.chronology import infer_published, plots
 from analysis.chronology.publication import EVIDENCE_COLUMNS
+from analysis.corpus import Document
 from analysis.edtf import date_bounds, parse_edtf
 
 BODY = (
@@ -199,3 +200,19 @@ def test_no_text_breaks_it_and_every_surface_stands_where_it_says(text):
 def test_a_stamp_is_read_back_whatever_day_it_is(day, hour):
     page = f"Published: {day.day} {day:%B} {day.year}, {hour}:30" + BODY
     assert infer_published(page, "en").edtf == day.isoformat()
+
+
+def test_the_stored_tables_are_shown_in_either_edition(edition):
+    rows = plots.published_table(tables.read("publication")).frame
+    assert rows.iloc[:, 4].isin(["yes"] if edition == "en" else ["हाँ"]).all()
+    clues = tables.read("publication_clues")
+    shown = plots.clues_table(clues, "001").frame
+    assert len(shown) == (clues["doc"] == "001").sum()
+    assert ("18 April 2024" if edition == "en" else "18 अप्रैल 2024") in set(shown.iloc[:, 5])
+
+
+def test_a_document_that_no_table_knows_is_dated_all_the_same():
+    note = Document("n1", "Published: 8 June 2019" + BODY, "en", "", "", "example", ())
+    known = (tables.read(name) for name in ("sources", "event_reports", "events"))
+    row = chronology.publications([note], *known)["publication"].iloc[0]
+    assert (row["inferred"], row["contained"]) == ("2019-06-08", False)

@@ -2,6 +2,7 @@
 
 from analysis.chronology.publication.comparison import (
     compare_published,
+    publications,
     published_evidence,
     reported_dates,
 )
@@ -14,6 +15,7 @@ __all__ = [
     "Publication",
     "compare_published",
     "infer_published",
+    "publications",
     "published_evidence",
     "reported_dates",
 ]

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 import pandas as pd
 
 from analysis.chronology.publication.inference import infer_published
-from analysis.chronology.publication.model import EVIDENCE_COLUMNS
+from analysis.chronology.publication.model import EVIDENCE_COLUMNS, Publication
 from analysis.corpus import Document
 from analysis.edtf import date_bounds
 
-__all__ = ["compare_published", "published_evidence", "reported_dates"]
+__all__ = ["compare_published", "publications", "published_evidence", "reported_dates"]
 
 COLUMNS = ["doc", "published", "published_bounds", "inferred", "best", "contained", "reason"]
 COLUMNS += ["reason_hi"]
@@ -47,6 +47,56 @@ def reported_dates(document: Document, reports: pd.DataFrame, events: pd.DataFra
     return frame.drop_duplicates(["date", "status", "label", "start"], ignore_index=True)
 
 
+def publications(
+    documents: Iterable[Document],
+    sources: pd.DataFrame,
+    reports: pd.DataFrame,
+    events: pd.DataFrame,
+) -> dict[str, pd.DataFrame]:
+    """Infer when each document was published, beside what was found by hand.
+
+    Parameters
+    ----------
+    documents : iterable of Document
+        With what is known of them by hand.
+    sources, reports, events : pandas.DataFrame
+        The tables ``sources`` (for the address of the page), ``event_reports`` and ``events``.
+
+    Returns
+    -------
+    dict of pandas.DataFrame
+        ``publication``: see `compare_published`; ``publication_clues``: see `published_evidence`.
+    """
+    addresses = dict(zip(sources["id"], sources["url"], strict=True))
+    rows, clues = [], []
+    for document in documents:
+        found = infer_published(
+            document.text,
+            document.language,
+            zones=document.zones,
+            events=reported_dates(document, reports, events),
+            address=addresses.get(document.id, ""),
+            doc=document.id,
+        )
+        hand = (document.id, document.published, document.published_bounds)
+        held = _holds(found, document.published_bounds or document.published)
+        rows.append((*hand, found.edtf, found.best, held, found.reason, found.reason_hi))
+        clues.append(found.evidence)
+    evidence = pd.concat(clues) if clues else pd.DataFrame(columns=EVIDENCE_COLUMNS)
+    return {
+        "publication": pd.DataFrame(rows, columns=COLUMNS),
+        "publication_clues": evidence.reset_index(drop=True),
+    }
+
+
+def _holds(found: Publication, bounds: str) -> bool:
+    """Whether every day found by hand lies in the inferred range."""
+    low, high = date_bounds(bounds) if bounds else (None, None)
+    after = found.earliest is None or (low is not None and found.earliest <= low)
+    before = found.latest is None or (high is not None and high <= found.latest)
+    return after and before
+
+
 def compare_published(
     documents: Iterable[Document],
     sources: pd.DataFrame,
@@ -62,23 +112,7 @@ def compare_published(
         (EDTF), contained (whether every day by hand lies in the inferred range), reason,
         reason_hi.
     """
-    known = sources.set_index("id")
-    rows = []
-    for document in documents:
-        hand = known.loc[document.id]
-        found = infer_published(
-            document.text,
-            document.language,
-            zones=document.zones,
-            events=reported_dates(document, reports, events),
-            address=hand["url"],
-        )
-        low, high = date_bounds(hand["published_bounds"])
-        after = low is not None and (found.earliest is None or found.earliest <= low)
-        before = high is not None and (found.latest is None or high <= found.latest)
-        row = (document.id, hand["published"], hand["published_bounds"], found.edtf, found.best)
-        rows.append((*row, after and before, found.reason, found.reason_hi))
-    return pd.DataFrame(rows, columns=COLUMNS)
+    return publications(documents, sources, reports, events)["publication"]
 
 
 def published_evidence(
@@ -88,18 +122,4 @@ def published_evidence(
     events: pd.DataFrame,
 ) -> pd.DataFrame:
     """Every clue to the day of publication of each document; columns as `infer_published`."""
-    addresses = sources.set_index("id")["url"]
-    frames = [
-        infer_published(
-            document.text,
-            document.language,
-            zones=document.zones,
-            events=reported_dates(document, reports, events),
-            address=addresses[document.id],
-            doc=document.id,
-        ).evidence
-        for document in documents
-    ]
-    return (
-        pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=EVIDENCE_COLUMNS)
-    )
+    return publications(documents, sources, reports, events)["publication_clues"]
