@@ -63,7 +63,7 @@ def cells(
         tuple(map(Link, kinds)),
         tuple(map(Link, _participants(row, people))),
         str(place or row["place"]),
-        tuple(_report(report, texts) for report in told),
+        tuple(_report(report, people, texts) for report in told),
         (Link(_grade(str(row["grade"]))), *map(Link, _checked(str(row.get("verified", ""))))),
         str(row["source"]),
         tuple(Link(_dispute(dispute)) for dispute in disputes if not dispute["preferred"]),
@@ -73,15 +73,21 @@ def cells(
 
 
 def _participants(row: Record, people: Mapping[str, Record]) -> list[str]:
-    """Who took part: by the edition's names, and as the table words it where that says more."""
-    names = [called(actor, people) for actor in ids_of(row)]
+    """Who took part: by the edition's names, and as the table words it where that says more.
+
+    The table's words are English; of them the Hindi edition keeps those that name nobody among
+    the actors, such as a participant only alleged.
+    """
     worded = [part.strip() for part in str(row["participants"]).split(";") if part.strip()]
     if edition() == "en":
-        return worded or names
-    return names + [part for part in worded if len(worded) > len(names) and "(" in part] or worded
+        return worded or [called(actor, people) for actor in ids_of(row)]
+    english = " ".join(str(people.get(actor, {}).get("name_en", "")) for actor in ids_of(row))
+    known = set(english.replace("'s", "").split())
+    rest = [part for part in worded if "(" in part or not known & set(part.split())]
+    return [called(actor, people) for actor in ids_of(row)] + rest
 
 
-def _report(report: Record, texts: Sequence[str]) -> Link:
+def _report(report: Record, people: Mapping[str, Record], texts: Sequence[str]) -> Link:
     doc = str(report["doc"])
     said = report[say(en="event_label", hi="event_label_hi")]
     text = say(en="line {} of {}: {} ({})", hi="{1} की पंक्ति {0}: {2} ({3})").format(
@@ -90,6 +96,10 @@ def _report(report: Record, texts: Sequence[str]) -> Link:
     when = str(report["date_in_text"])
     if when:
         text += say(en="; dated {}", hi="; तारीख़ {}").format(edtf_in_words(when, edition()))
+    speakers = [part for part in str(report.get("said_by", "")).split(";") if part in people]
+    if speakers:
+        names = ", ".join(called(actor, people) for actor in speakers)
+        text += say(en=f"; said by {names}", hi=f"; कहने वाले: {names}")
     return Link(text, f"sources.html#source-{doc}" if doc in texts else "")
 
 
