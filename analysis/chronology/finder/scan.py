@@ -45,12 +45,14 @@ _MARKS: Final = {"-": "-", ",": ",", "/": "/", ".": ".", "(": "(", ")": ")", "'"
 # What a word between spaces is to the search: nothing, known, opening, or the end of a line.
 _OTHER, _KNOWN, _OPENING, _LINE = "0", "1", "2", "3"
 _RUN: Final = re.compile(f"(?<!{_KNOWN}){_KNOWN}*+{_OPENING}[{_KNOWN}{_OPENING}]*+")
+_MAY_JOIN: Final = re.compile("[xXzE]|[dn].?[dn]")  # number words that may be one number
 _MOST_WORDS: Final = 512  # of a run
 _AROUND: Final = 2  # words read on either side of a run
 _MOST: Final = 1 << 16
 _LONG: Final = 40
 
 Form = tuple[str, object]
+_NO_FORM: Final[Form] = ("_", None)
 Piece = re.Match[str] | regex.Match[str]
 
 
@@ -172,7 +174,9 @@ def runs(text: str, language: str) -> Iterator[Run]:
     tables = _tables(language)
     for first, last in _run_places(codes):
         tokens = _tokens(key, *bounds(first, last), tables)
-        tokens = checked(composed(tokens), keyed)
+        if _MAY_JOIN.search("".join([token.kind for token in tokens])):
+            tokens = composed(tokens)
+        tokens = checked(tokens, keyed)
         for cut in range(0, len(tokens), _MOST_WORDS):
             part = tokens[cut : cut + _MOST_WORDS] if len(tokens) > _MOST_WORDS else tokens
             yield Run(part, "".join([token.kind for token in part]), keyed)
@@ -229,24 +233,22 @@ def _tokens(key: str, first: int, last: int, tables: _Tables) -> list[Token]:
     """Tokens of a stretch of the key."""
     pieces = _pieces(key, first, last)
     tokens: list[Token] = []
-    skip = 0
+    alone, starts, skip = tables.alone, tables.starts, 0
     for index, piece in enumerate(pieces):
         if skip:
             skip -= 1
             continue
-        group, word = piece.lastgroup, piece[0]
-        start, end = piece.span()
-        if group != "word":
-            kind, value = _figure(group, word)
-        elif (form := tables.alone.get(word)) is not None:
-            kind, value = form
-        elif word in tables.starts:
+        word, (start, end) = piece[0], piece.span()
+        kind, value = alone.get(word) or _NO_FORM
+        if kind != "_":
+            pass
+        elif piece.lastgroup != "word":
+            kind, value = _figure(piece.lastgroup, word)
+        elif word in starts:
             count, kind, value = _longest(pieces, index, tables.forms)
             if count > 1:
                 skip, end = count - 1, pieces[index + count - 1].end()
                 word = key[start:end]
-        else:
-            kind, value = "_", None
         tokens.append(Token(kind, value, start, end, word))
     return tokens
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 from operator import itemgetter
@@ -15,7 +16,13 @@ __all__ = ["Surroundings"]
 
 _CLAUSE = 80  # characters within which a year still governs a date without one
 _YEAR = regex.compile(r"(?<![\w,.]|since |until |than )(?:1[89]|20)\d\d(?![\w,]\d)")
-_QUOTE = regex.compile(r"[“”„«»\"\n]")
+_FOUR = re.compile(r"\d{4}")
+_QUOTE = re.compile(r"[“”„«»\"\n]")
+# By Friday, until March: still to come, unless the sentence says had.
+_AHEAD = regex.compile(
+    r"(?<!had .*)\b(?:by|until|till|as early as) (?:the |early |late )?$", regex.I
+)
+_LEAD = 60
 _NEAR = 300  # characters on either side of an expression in which its verb is looked for
 _WORD = 40  # characters of a word that is not cut
 
@@ -65,6 +72,8 @@ class Surroundings:
 
     def year_before(self, start: int, end: int) -> int | None:
         """The year named shortly before in its sentence, which a date may go on from."""
+        if not _FOUR.search(self.text, max(0, start - _CLAUSE), start):
+            return None
         first = max(self.sentence(start, end).start, start - _CLAUSE)
         found = _YEAR.findall(normalize_key(self.text[first:start]))
         return int(found[-1]) if found else None
@@ -76,6 +85,8 @@ class Surroundings:
         stops costs no more than one with them.
         """
         sentence = self.sentence(start, end)
+        if _AHEAD.search(self.text, max(sentence.start, start - _LEAD), start):
+            return 1
         number = (start - sentence.start) // _NEAR
         before: list[int] = []
         after: list[int] = []

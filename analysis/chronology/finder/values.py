@@ -90,18 +90,27 @@ def nearest_year(m: int, d: int | None, context: Context) -> tuple[int, str] | N
         return None
     base = context.published
 
-    def distance(y: int) -> int:
-        length = calendar.monthrange(y, m)[1]
-        first, last = date(y, m, min(d or 1, length)), date(y, m, min(d or length, length))
-        return 0 if first <= base <= last else ((first if first > base else last) - base).days
-
-    choices = [y for y in (base.year - 1, base.year, base.year + 1) if 1 <= y <= 9999]
-    nearest = min(choices, key=lambda y: abs(distance(y)))
-    against = distance(nearest) * context.way < 0
-    if abs(distance(nearest)) > (_CLOSE_AGAINST if against else _CLOSE):
-        sided = [y for y in choices if distance(y) * context.way >= 0] or choices
-        nearest = min(sided, key=lambda y: abs(distance(y)))
+    away = {
+        y: _distance(base, y, m, d)
+        for y in (base.year - 1, base.year, base.year + 1)
+        if 1 <= y <= 9999
+    }
+    nearest = min(away, key=lambda y: abs(away[y]))
+    if abs(away[nearest]) > _CLOSE_AGAINST:
+        way = context.way
+        if away[nearest] * way < 0 or abs(away[nearest]) > _CLOSE:
+            sided = [y for y in away if away[y] * way >= 0] or list(away)
+            nearest = min(sided, key=lambda y: abs(away[y]))
     return nearest, "publication"
+
+
+def _distance(base: date, y: int, m: int, d: int | None) -> int:
+    """Days from a day to a month or a day of it; 0 within."""
+    first = date(y, m, 1 if d is None else min(d, calendar.monthrange(y, m)[1]))
+    if first > base:
+        return (first - base).days
+    last = first if d is not None else first.replace(day=calendar.monthrange(y, m)[1])
+    return (last - base).days if last < base else 0
 
 
 def _story_year(m: int, context: Context) -> int:
