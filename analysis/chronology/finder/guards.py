@@ -116,6 +116,29 @@ def is_a_verb(place: Place) -> bool:
     return place.before.key in role("modal") and place.after.kind in "dnaq"
 
 
+def is_titled(place: Place) -> bool:
+    """Friday Times, Morning Star, Spring Offensive: a name, if both words stand in capitals."""
+    token, after = place.token, place.after
+    return (
+        after.key in role("title")
+        and token.key.isascii()
+        and place.capital(token)
+        and place.capital(after)
+    )
+
+
+def is_a_person(place: Place) -> bool:
+    """April Gill, Mr. May, cousin June."""
+    token, before, after = place.token, place.before, place.after
+    if token.key not in role("given_name") or not place.capital(token):
+        return False
+    earlier = place.tokens[place.index - 2] if place.index > 1 else _NOTHING
+    if before.key in role("kin") or (before.kind == "." and earlier.key in role("kin")):
+        return True
+    free = before.kind in "_|.," and before.key not in role("lead")
+    return free and after.kind == "_" and after.key.isalpha() and place.capital(after)
+
+
 def in_a_name(place: Place) -> bool:
     """Pakistan Today, USA Today: a name, if both words stand in capitals."""
     token, before = place.token, place.before
@@ -179,6 +202,23 @@ def is_climate(place: Place) -> bool:
     return not (before.kind == "O" and bool(earlier) and earlier[0].kind in "yY")
 
 
+def names_person(place: Place) -> bool:
+    """Murali Kartik, सावन कुमार: a month of another calendar only where it is said to be one."""
+    after, following = place.after, place.tokens[place.index + 2 : place.index + 3]
+    month_of = after.kind == "O" and bool(following) and following[0].kind == "u"
+    return not (after.key in ("में", "मास", "माह", "महीने") or after.kind in "yK" or month_of)
+
+
+def is_feast(place: Place) -> bool:
+    """दीवाली के गीत: a movable feast is a date only in some year, or before, after or on the day."""
+    if place.token.value != "year" or place.token.key.isascii():
+        return False
+    before, after, following = place.before, place.after, place.tokens[place.index + 2 :]
+    said = after.kind in "yL" or after.key == "पर" or before.kind in "ry"
+    day = after.kind == "O" and bool(following) and following[0].key in ("दिन", "मौके", "अवसर")
+    return not (said or day or (before.kind == "O" and place.index > 1))
+
+
 Guard = Callable[[Place], bool]
 # By class letter: the guards of its tokens.
 GUARDS: Final[dict[str, tuple[Guard, ...]]] = {
@@ -187,6 +227,8 @@ GUARDS: Final[dict[str, tuple[Guard, ...]]] = {
     "k": (names_broadcaster,),
     "M": (is_march,),
     "p": (greets,),
+    "P": (names_person,),
+    "η": (is_feast,),
     "s": (is_climate,),
 }
 # By role: the guard of its words.

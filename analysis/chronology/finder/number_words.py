@@ -16,6 +16,7 @@ __all__ = ["composed"]
 _PARTS: Final = frozenset("dnxXz")
 _YEAR_LEADS: Final = frozenset({"सन", "सन्", "वर्ष", "साल", "year"})
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
+_WORDS: Final = 12  # of the longest number
 _MOST: Final = 10**12  # more is no count of times, and no end of factors must grow
 _TENS: Final = frozenset({20, 30, 40, 50, 60, 70, 80, 90})
 
@@ -72,7 +73,7 @@ def _is_ten(token: Token) -> bool:
 def _run(tokens: list[Token], index: int) -> int:
     """Where the run of number words from ``index`` ends."""
     stop = index
-    while stop < len(tokens) and tokens[stop].kind in _PARTS:
+    while stop < min(len(tokens), index + _WORDS) and tokens[stop].kind in _PARTS:
         if stop > index and not _goes_on(tokens[stop - 1], tokens[stop]):
             break
         stop += 1

@@ -11,6 +11,7 @@ from analysis.chronology.finder.lexicon import letters, role
 from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
 from analysis.chronology.finder.values import moved, week
 from analysis.edtf import parse_edtf
+from analysis.language import normalize_key
 
 __all__ = ["amount", "length", "period", "vague_period"]
 
@@ -24,6 +25,7 @@ _AGO: Final = {
     "EQUAL_OR_MORE": "ON_OR_BEFORE",
     "EQUAL_OR_LESS": "ON_OR_AFTER",
 }
+_WORD: Final = 12  # characters in which the word before is looked for
 _LONGEST: Final = 100_000  # of any unit: what is longer is no length of time in a text
 
 
@@ -130,7 +132,7 @@ def ago(tokens: Tokens, context: Context) -> Value | None:
     way = -1 if tokens[-1].key in role("ago") else cast(int, tokens[-1].value)
     if count is None and tokens[0].kind == "h" and len(tokens) == 3:
         count = 1
-    publication = tokens[-1].key in role("ago")
+    publication = _from_now(tokens[-1].key, context)
     if count is None or not float(count).is_integer():
         return _some_away(tokens, unit, way, publication)
     anchor, base = "publication", context.published
@@ -140,6 +142,16 @@ def ago(tokens: Tokens, context: Context) -> Value | None:
         return Value("duration", period(count, unit), "", "none")
     found = _away(base, way * int(count), unit, anchor) if base else None
     return _bounded(found or Value("date", "", "", anchor), tokens)
+
+
+def _from_now(word: str, context: Context) -> bool:
+    """Ago, and Hindi पहले unless से, के or इससे says from what it is reckoned."""
+    if word in role("ago"):
+        return True
+    if word not in role("ago_by_itself") or context.around is None:
+        return False
+    before = context.around.text[max(0, context.start - _WORD) : context.start].split()
+    return not before or normalize_key(before[-1]) not in role("reckoned_from")
 
 
 def _some_away(tokens: Tokens, unit: str, way: int, publication: bool) -> Value:

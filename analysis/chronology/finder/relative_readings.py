@@ -11,8 +11,12 @@ from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
 from analysis.chronology.finder.section_readings import this_unit
 from analysis.chronology.finder.values import Context, Value, moved, part, week
 from analysis.edtf import parse_edtf
+from analysis.language import normalize_key
 
 Tokens = list[Token]
+
+_SHORT = 100  # characters of a clause
+_PRESENT = frozenset({"है", "हैं", "हो", "है।", "हैं।"})
 
 
 def _previous_day(context: Context) -> date | None:
@@ -35,6 +39,8 @@ def weekday(tokens: Tokens, context: Context) -> Value | None:
         gap = number - base.weekday()
     elif way <= 0:
         gap = -((base.weekday() - number) % 7) - (7 if named and number == base.weekday() else 0)
+    elif named and not tokens[0].key.isascii():
+        gap = number - base.weekday() + 7  # अगले शुक्रवार: of the next week; "next Friday" is open
     elif named and gap == 0:
         gap = 7
     return _with_part(moved(base, gap, "D", "publication"), tokens)
@@ -72,10 +78,20 @@ def either_way(tokens: Tokens, context: Context) -> Value | None:
     base, count = context.published, values_of(tokens, "k")[0]
     if base is None:
         return Value("date", "", "", "none")
-    if context.way:
-        return moved(base, count * context.way, "D", "publication")
+    way = context.way or int(_is_present(context))
+    if way:
+        return moved(base, count * way, "D", "publication")
     a, b = (moved(base, sign * count, "D", "publication") for sign in (-1, 1))
     return Value("date", "", f"[{a.value},{b.value}]", "publication") if a and b else None
+
+
+def _is_present(context: Context) -> bool:
+    """कल आपकी क्या योजना है: the present tense tells of tomorrow, never of yesterday."""
+    if context.around is None:
+        return False
+    sentence = context.around.sentence(context.start, context.end)
+    after = context.around.text[context.end : min(sentence.end, context.end + _SHORT)]
+    return any(word in _PRESENT for word in normalize_key(after).replace("?", " ").split())
 
 
 def relative_unit(tokens: Tokens, context: Context) -> Value | None:
@@ -120,6 +136,9 @@ def relative_part(tokens: Tokens, context: Context) -> Value | None:
     """Tell the part of a day: this morning, last night."""
     if context.published is None or tokens[-2].kind == "m":
         return same_unit(tokens, context)
+    if tokens[-2].key in role("anaphoric") and (known := _previous_day(context)) is not None:
+        way = cast(int, tokens[-2].value)
+        return _with_part(moved(known, way, "D", "previous"), tokens)
     way = (
         min(values_of(tokens, "rR")[0], 0)
         if tokens[-1].value == "NI"
@@ -131,6 +150,8 @@ def relative_part(tokens: Tokens, context: Context) -> Value | None:
 def same_unit(tokens: Tokens, context: Context) -> Value | None:
     """The same day, उसी साल: the previous expression's day, month or year."""
     length = {"D": 10, "M": 7, "Y": 4}.get(str(tokens[-1].value), 10)
+    if context.previous is None and context.published and tokens[-1].value in ("W", "WE"):
+        return _period(context.published, 0, str(tokens[-1].value))
     if tokens[-1].kind == "u" and tokens[-1].value not in ("D", "M"):
         return Value("date", "", "", "previous")
     known = context.previous.edtf if context.previous else ""

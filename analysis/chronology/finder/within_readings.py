@@ -11,13 +11,25 @@ from typing import cast
 
 from analysis.chronology.finder.guards import Token
 from analysis.chronology.finder.scan import unit_of, value_of, values_of
-from analysis.chronology.finder.values import Context, Value, day, month, moved, part, week, year
+from analysis.chronology.finder.values import (
+    Context,
+    Value,
+    day,
+    interval,
+    month,
+    moved,
+    part,
+    week,
+    year,
+)
 
 __all__ = [
     "day_of_month",
     "day_weekday",
+    "fiscal_years",
     "month_of_relative_year",
     "month_of_year_before",
+    "quarter_of",
     "relative_day_month",
     "this_unit_part",
     "week_number",
@@ -26,6 +38,7 @@ __all__ = [
 
 Tokens = list[Token]
 _YEAR_WEEKS = 53
+_APRIL = 4  # the month in which the Indian financial year begins
 
 
 def day_of_month(tokens: Tokens, context: Context) -> Value | None:
@@ -136,3 +149,34 @@ def this_unit_part(tokens: Tokens, context: Context) -> Value | None:
     found = {"M": month(base.year, base.month, "publication"), "Y": year(base.year, "publication")}
     value = found.get(unit) or moved(base, 0, "D", "publication")
     return replace(value, mod=mod) if value else None
+
+
+def fiscal_years(tokens: Tokens, context: Context) -> Value | None:
+    """वित्त वर्ष 2018-19: from April to March, as in India."""
+    first = values_of(tokens, "y")[0]
+    last = values_of(tokens, "ydn")[-1]
+    if last % 100 != (first + 1) % 100:
+        return None
+    return interval(f"{first:04}-04", f"{first + 1:04}-03")
+
+
+def quarter_of(tokens: Tokens, context: Context) -> Value | None:
+    """2018 की पहली तिमाही, चालू वित्त वर्ष की तीसरी तिमाही, 2017-q1; छमाही by halves."""
+    number = value_of(tokens, "oρ")
+    unit = next((str(token.value) for token in tokens if token.kind == "u"), "Q")
+    length = {"Q": 3, "HY": 6}.get(unit)
+    if length is None or number is None or not 1 <= number <= 12 // length:
+        return None
+    fiscal = any(token.kind == "λ" for token in tokens)
+    named, base = value_of(tokens, "y"), context.published
+    letter = "Q" if length == 3 else "H"
+    if named is None and base is None:
+        return Value("date", f"XXXX-{letter}{number}", "", "none")
+    y = named
+    if y is None:
+        base = cast(date, base)
+        y = base.year + (value_of(tokens, "r") or 0) - (fiscal and base.month < _APRIL)
+    first = y * 12 + (number - 1) * length + (_APRIL - 1) * fiscal
+    a, b = (f"{m // 12:04}-{m % 12 + 1:02}" for m in (first, first + length - 1))
+    value = f"{a}/{b}" if fiscal else f"{y:04}-{letter}{number}"
+    return Value("date", value, f"{a}/{b}", "text" if named else "publication")
