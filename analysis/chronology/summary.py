@@ -8,9 +8,9 @@ from pathlib import Path
 import pandas as pd
 
 from analysis import tables
+from analysis.chronology.events import happened
 from analysis.chronology.moved import moved_dates
 from analysis.chronology.timeline import (
-    HAPPENED,
     conflict_spread,
     memory_profile,
     mention_lag,
@@ -63,6 +63,7 @@ def _events(ordered: pd.DataFrame) -> dict[str, int | str]:
         "first_year": min(days)[:4],
         "last_year": max(days)[:4],
         **{f"grade_{grade.lower()}": int(grades.get(grade, 0)) for grade in "ABC"},
+        "unseen": int((ordered["verified"] == "no").sum()),
         "doubtful": int(ordered["doubtful"].sum()),
         "longer": int((ordered["start"] != ordered["end"]).sum()),
         "reported": int((ordered["mentions"] > 0).sum()),
@@ -78,7 +79,7 @@ def _apart(row: pd.Series) -> bool:
 
 
 def _reports(reports: pd.DataFrame) -> dict[str, int | str]:
-    told = reports[reports["status"] == HAPPENED]
+    told = happened(reports)
     both = told[(told["date_in_text"] != "") & (told["date_reference"] != "")]
     wrong = both[both.apply(_apart, axis=1)] if len(both) else both
     return {

@@ -7,14 +7,14 @@ from datetime import date
 
 import pandas as pd
 
+from analysis.chronology.events import AHEAD, happened
+from analysis.chronology.events.model import LISTED, listed
 from analysis.edtf import days_between, parse_edtf
 
 __all__ = ["conflict_spread", "memory_profile", "mention_lag", "planned_against_happened"]
 __all__ += ["timeline"]
 
-# What a text says happened; the other statuses never count as events that took place.
-HAPPENED = "happened"
-AHEAD = ("planned", "deferred", "possible", "negated")
+_PARTIES = ("India", "Pakistan")
 
 
 def timeline(
@@ -22,15 +22,19 @@ def timeline(
     reports: pd.DataFrame | None = None,
     sources: pd.DataFrame | None = None,
     conflicts: pd.DataFrame | None = None,
+    actors: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """Put events in order of their dates, with what the texts report of each.
 
     Parameters
     ----------
     events : pandas.DataFrame
-        At least id and date (EDTF); the table ``events``.
+        At least id and date (EDTF): the table ``events``, or what `merged_events` makes of
+        reports, whose clusters are ids then (undated ones are left out).
     reports, sources, conflicts : pandas.DataFrame, optional
         The tables ``event_reports``, ``sources`` and ``date_conflicts``.
+    actors : pandas.DataFrame, optional
+        The table ``actors``, for the sides of participants.
 
     Returns
     -------
@@ -38,8 +42,11 @@ def timeline(
         The events' columns and: start, end (ISO days, ``""`` on an open side), precision, doubtful
         (approximate, uncertain or one of several days), and, where the tables are given, mentions
         (reports of it as happened), texts (``;`` list of documents), lag_low, lag_high (days from
-        the event to the first text that reports it) and conflicts (values that disagree).
-        Sorted by start, end, id; an event with an open start comes first.
+        the event to the first text that reports it), statuses (``;`` list: every way in which the
+        texts speak of it), ahead (reports of it as planned, put off, possible or not happening:
+        they are no mentions), conflicts (values that disagree) and sides (``;`` list of India and
+        Pakistan, of the participants). Sorted by start, end, id; an event with an open start comes
+        first.
 
     Examples
     --------
@@ -48,24 +55,53 @@ def timeline(
     [['a', '1948-01-01', '1949-01-31', 'year'], ['b', '1972-07-02', '1972-07-02', 'day']]
     """
     frame = events.reset_index(drop=True).copy()
+    if "id" not in frame and "cluster" in frame:
+        frame = frame[frame["date"] != ""].reset_index(drop=True)
+        frame.insert(0, "id", frame["cluster"])
+        events = frame
+        if reports is not None:
+            reports = reports.assign(event=reports["cluster"])
     parsed = [parse_edtf(text) for text in frame["date"]]
     frame["start"] = [_iso(edtf.earliest) for edtf in parsed]
     frame["end"] = [_iso(edtf.latest) for edtf in parsed]
     frame["precision"] = [edtf.precision for edtf in parsed]
     frame["doubtful"] = [e.approximate or e.uncertain or e.kind == "one of" for e in parsed]
     if reports is not None:
-        told = reports[(reports["status"] == HAPPENED) & (reports["event"] != "")]
-        frame["mentions"] = _counted(told, frame["id"])
-        texts = told.groupby("event")["doc"].agg(lambda docs: ";".join(sorted(set(docs))))
-        frame["texts"] = frame["id"].map(texts).fillna("").astype("str")
-        if sources is not None:
-            lags = mention_lag(events, reports, sources).groupby("event")
-            for column in ("lag_low", "lag_high"):
-                frame[column] = frame["id"].map(lags[column].min()).astype("Int64")
+        frame = frame.assign(**_as_told(frame["id"], events, reports, sources))
     if conflicts is not None:
         frame["conflicts"] = _counted(conflicts[~conflicts["preferred"]], frame["id"])
+    if actors is not None:
+        side = dict(zip(actors["id"], actors["side"], strict=True))
+        cells = frame["participant_actors" if "participant_actors" in frame else "participants"]
+        frame["sides"] = [_sides(cell, side) for cell in cells]
     order = ["start", "end", "id"] if "id" in frame else ["start", "end"]
     return frame.sort_values(order, kind="stable", ignore_index=True)
+
+
+def _as_told(
+    ids: pd.Series, events: pd.DataFrame, reports: pd.DataFrame, sources: pd.DataFrame | None
+) -> dict[str, object]:
+    """Columns that say how the texts report each event."""
+    known = reports[reports["event"] != ""]
+    told = happened(known)
+    texts = told.groupby("event")["doc"].agg(lambda docs: LISTED.join(sorted(set(docs))))
+    statuses = known.groupby("event")["status"].agg(lambda said: LISTED.join(sorted(set(said))))
+    columns: dict[str, object] = {
+        "mentions": _counted(told, ids),
+        "texts": ids.map(texts).fillna("").astype("str"),
+        "statuses": ids.map(statuses).fillna("").astype("str"),
+        "ahead": _counted(known[known["status"].isin(AHEAD)], ids),
+    }
+    if sources is not None:
+        lags = mention_lag(events, reports, sources).groupby("event")
+        for column in ("lag_low", "lag_high"):
+            columns[column] = ids.map(lags[column].min()).astype("Int64")
+    return columns
+
+
+def _sides(cell: str, side: dict[str, str]) -> str:
+    found = {side.get(actor, "") for actor in listed(cell)}
+    return LISTED.join(party for party in _PARTIES if party in found)
 
 
 def _iso(day: date | None) -> str:
@@ -87,7 +123,7 @@ def mention_lag(events: pd.DataFrame, reports: pd.DataFrame, sources: pd.DataFra
         mentions (lines), lag_low, lag_high (days, from the events' and the texts' date bounds).
         Events outside the reference chronology are left out. Sorted by doc and lag.
     """
-    told = reports[(reports["status"] == HAPPENED) & (reports["event"] != "")]
+    told = happened(reports[reports["event"].isin(events["id"])])
     first = told.groupby(["doc", "event"], as_index=False).agg(
         event_label=("event_label", "first"),
         event_label_hi=("event_label_hi", "first"),
