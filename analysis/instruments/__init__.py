@@ -12,6 +12,7 @@ __all__ = [
     "digest_documents",
     "errors",
     "first_scores",
+    "first_time_scores",
     "found_and_marked",
     "headline",
     "inside_words",
@@ -21,6 +22,9 @@ __all__ = [
     "scores",
     "sentence_cases",
     "sentence_scores",
+    "time_headline",
+    "time_marks",
+    "time_scores",
     "top_counts",
 ]
 
@@ -42,4 +46,10 @@ from analysis.instruments.measures import (
 )
 from analysis.instruments.splitting import SPLITTERS, sentence_cases, sentence_scores
 from analysis.instruments.summary import layer_headline
+from analysis.instruments.times import (
+    first_time_scores,
+    time_headline,
+    time_marks,
+    time_scores,
+)
 from analysis.instruments.words import PATTERNS, cuts, inside_words, top_counts

@@ -11,7 +11,10 @@ __all__ = [
     "plot_names",
     "plot_scores",
     "plot_sentences",
+    "plot_time_classes",
     "plot_word_patterns",
+    "time_peer_table",
+    "time_score_table",
     "top_table",
 ]
 
@@ -22,6 +25,11 @@ from analysis.instruments.plots.actors import (
 )
 from analysis.instruments.plots.finders import error_table, plot_scores
 from analysis.instruments.plots.layer import library_table, plot_names, plot_sentences
+from analysis.instruments.plots.times import (
+    plot_time_classes,
+    time_peer_table,
+    time_score_table,
+)
 from analysis.instruments.plots.words import (
     inside_table,
     plot_cuts,
