@@ -80,7 +80,7 @@ class Context:
     around : Surroundings or None
         The text about the expression; without it nothing is known of tense and sentence.
     said : dict
-        Day on which the quotation was said that an expression stands in, by its start.
+        When the quotation was said that an expression stands in, by its start.
     previous : Value or None
         Last expression that came to a date.
     told : str
@@ -97,7 +97,7 @@ class Context:
 
     document: date | None
     around: Surroundings | None = None
-    said: dict[int, date] = field(default_factory=dict)
+    said: dict[int, Base] = field(default_factory=dict)
     previous: Value | None = None
     told: str = ""
     years: int = 0
@@ -147,7 +147,7 @@ class Context:
         self.start, self.end = start, end
         self.base = Base(self.document)
         if start in self.said:
-            self.base = Base(self.said[start], "quotation")
+            self.base = self.said[start]
         elif basis == "story" and self.told and self.narrative_year is not None:
             known = parse_edtf(self.told)
             near = not self.crowded and known.kind in ("date", "interval")

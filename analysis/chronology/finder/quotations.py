@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Final
 
 import regex
 
-from analysis.chronology.finder.context import Reading
+from analysis.chronology.finder.context import Base, Reading
 from analysis.chronology.finder.lexicon import role
 from analysis.chronology.finder.surroundings import Surroundings
 from analysis.edtf import parse_edtf
@@ -23,7 +22,7 @@ _WORD: Final = regex.compile(r"\w+")
 _STOP: Final = regex.compile(r"[.।?!](?=\s|$)|\n")
 
 
-def days_of_saying(rows: list[Reading], around: Surroundings) -> dict[int, date]:
+def days_of_saying(rows: list[Reading], around: Surroundings) -> dict[int, Base]:
     """Day of the saying by start of the expressions in quotations that hang on it.
 
     Parameters
@@ -38,7 +37,7 @@ def days_of_saying(rows: list[Reading], around: Surroundings) -> dict[int, date]
         span if span is not None and span.start <= row.start and row.end <= span.end else None
         for row, span in zip(rows, spans, strict=True)
     ]
-    days: dict[int, date] = {}
+    days: dict[int, Base] = {}
     for index, (row, span) in enumerate(zip(rows, inside, strict=True)):
         if span is not None and row.anchor == "publication":
             said = _said(index, rows, inside, span, around.text)
@@ -49,7 +48,7 @@ def days_of_saying(rows: list[Reading], around: Surroundings) -> dict[int, date]
 
 def _said(
     index: int, rows: list[Reading], inside: list[Span | None], span: Span, text: str
-) -> date | None:
+) -> Base | None:
     """Day named beside a quotation, outside it, with a verb of saying between or about."""
     for step in (1, -1):
         place = index + step
@@ -57,27 +56,29 @@ def _said(
             place += step
         if not 0 <= place < len(rows) or inside[place] is not None:
             continue
-        day = _only_day(rows[place])
-        if day is not None and _reports(rows[place], span, text):
-            return day
+        base = _base(rows[place])
+        if base is not None and _reports(rows[place], span, text):
+            return base
     return None
 
 
-def _only_day(row: Reading) -> date | None:
+def _base(row: Reading) -> Base | None:
+    """The day, month or year named; its last day stands for it, as well as it is known."""
     if row.type not in ("date", "time") or not row.edtf:
         return None
     found = parse_edtf(row.edtf)
-    return found.earliest if found.earliest == found.latest else None
+    if found.kind != "date" or found.precision not in ("day", "month", "year"):
+        return None
+    return Base(found.latest, "quotation", found.precision)
 
 
 def _reports(row: Reading, span: Span, text: str) -> bool:
-    """Whether one clause holds the day, a verb of saying and the quotation."""
-    after = row.start >= span.end
-    between = text[span.end : row.start] if after else text[row.end : span.start]
-    if len(between) > _FAR or _STOP.search(between[1:] if after else between):
+    """Whether one clause holds the day and the quotation, and a verb of saying about them."""
+    first, last = min(row.start, span.start), max(row.end, span.end)
+    between = text[min(row.end, span.end) : max(row.start, span.start)]
+    if len(between) > _FAR or _STOP.search(between):
         return False
-    beyond = text[row.end : row.end + _FAR] if after else text[max(0, row.start - _FAR) : row.start]
-    ends = [match.end() for match in _STOP.finditer(beyond)]
-    clause = (beyond[: ends[0]] if after else beyond[ends[-1] :]) if ends else beyond
-    words = _WORD.findall(normalize_key(f"{between} {clause}"))
+    before = _STOP.split(text[max(0, first - _FAR) : first])[-1]
+    behind = _STOP.split(text[last : last + _FAR])[0]
+    words = _WORD.findall(normalize_key(f"{before} {between} {behind}"))
     return not role("saying").isdisjoint(words)
