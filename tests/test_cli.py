@@ -1,14 +1,33 @@
 """The command says what it did, and what is wrong by file, row, column and reason."""
 
+import csv
+import io
+import json
+
 import pytest
 from typer.testing import CliRunner
 
+from analysis import tables
 from analysis.actors import read_network
+from analysis.chronology import (
+    csv_to_events,
+    from_timeml,
+    icalendar_to_events,
+    timelinejs_to_events,
+)
 from analysis.cli import app
 
 RUN = CliRunner()
 COMMANDS = ["check", "annotate", "ingest", "report", "reliability", "export", "network", "discover"]
-COMMANDS += ["chapter new"]
+COMMANDS += ["events", "chapter new"]
+
+
+@pytest.fixture
+def article(tmp_path):
+    """Return a file with a text of our own that carries its date."""
+    path = tmp_path / "article.txt"
+    path.write_text("प्रकाशित: 8 जून 2019\n\nदोनों विदेश सचिव कल मिले थे।\n", "utf-8")
+    return path
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -117,3 +136,104 @@ def test_networks_are_exported_as_asked(tmp_path, options, reason) -> None:
     shown = RUN.invoke(app, ["export", "network", str(out), *given])
     assert (shown.exit_code, reason in shown.output) == (int(bool(reason)), True), shown.output
     assert bool(reason) or read_network(out).size() > 0
+
+
+@pytest.mark.parametrize(
+    ("what", "name", "options"),
+    [
+        ("timelinejs", "e.json", ["language=hi", "group=plover"]),
+        ("events", "e.json", []),
+        ("icalendar", "e.ics", ["language=hi"]),
+        ("events", "e.ics", []),
+        ("events-csv", "e.csv", []),
+        ("events", "e.csv", []),
+    ],
+)
+def test_events_are_exported_and_read_back(tmp_path, what, name, options) -> None:
+    out = tmp_path / name
+    given = [part for option in options for part in ("--option", option)]
+    shown = RUN.invoke(app, ["export", what, str(out), *given])
+    assert shown.exit_code == 0, shown.output
+    assert f"wrote {out}" in shown.output
+    read = {".json": timelinejs_to_events, ".ics": icalendar_to_events, ".csv": csv_to_events}
+    found = read[out.suffix](out.read_bytes().decode("utf-8"))
+    assert set(found["id"]) <= set(tables.read("events")["id"])
+    assert len(found) > 100
+
+
+def test_a_timeline_of_events_names_its_groups_in_its_language(tmp_path) -> None:
+    out = tmp_path / "e.json"
+    RUN.invoke(app, ["export", "timelinejs", str(out), "--option", "language=hi"])
+    labels = set(tables.read("event_types")["label_hi"])
+    assert {event["group"] for event in json.loads(out.read_text("utf-8"))["events"]} <= labels
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["events", "e.pdf"], "cannot write 'events as .pdf'"),
+        (["nothing", "e.csv"], "cannot write 'nothing'"),
+        (["events-csv", "no/e.csv"], "make it first"),
+        (["events-csv", "e.csv", "--option", "language=hi"], "no option 'language'"),
+        (["timelinejs", "e.json", "--option", "language=ur"], "expected 'en' or 'hi'"),
+        (["icalendar", "e.ics", "--option", "language=ur"], "expected 'en' or 'hi'"),
+        (["network", "e.json", "--option", "language=hi"], "no option 'language'"),
+    ],
+)
+def test_an_export_that_cannot_be_is_refused_with_a_reason(tmp_path, arguments, reason) -> None:
+    what, name, *rest = arguments
+    shown = RUN.invoke(app, ["export", what, str(tmp_path / name), *rest])
+    assert shown.exit_code == 1
+    assert reason in shown.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_times_are_exported_inline_only_from_texts_at_hand(data_copy, article, tmp_path) -> None:
+    shown = RUN.invoke(app, ["export", "timeml", str(tmp_path / "m"), "--data", str(data_copy)])
+    assert shown.exit_code == 1
+    assert "SAMVAD_RAW" in shown.output
+    told = ["--id", "n1", "--language", "hi", "--outlet", "Example", "--published", "2019-06-08"]
+    taken = RUN.invoke(app, ["ingest", str(article), *told, "--data", str(data_copy)])
+    assert taken.exit_code == 0, taken.output
+    shown = RUN.invoke(app, ["export", "timeml", str(tmp_path / "m"), "--data", str(data_copy)])
+    assert shown.exit_code == 0, shown.output
+    marked = from_timeml((tmp_path / "m" / "n1.tml").read_bytes().decode("utf-8"))
+    assert (marked.text, marked.published) == (article.read_text("utf-8"), "2019-06-08")
+    assert "कल" in set(marked.times["surface"])
+
+
+def test_a_text_without_a_date_is_dated_by_what_it_says(data_copy, article) -> None:
+    told = ["--id", "n1", "--language", "hi", "--outlet", "Example", "--data", str(data_copy)]
+    shown = RUN.invoke(app, ["ingest", str(article), *told])
+    assert shown.exit_code == 0, shown.output
+    assert "The date is inferred: a stamp of publication: 8 June 2019" in shown.output
+    row = tables.read("sources", data_copy).set_index("id").loc["n1"]
+    assert (row["published"], row["published_bounds"]) == ("2019-06-08", "2019-06-08")
+    assert row["published_reason"].startswith("inferred: ")
+
+
+def test_a_text_that_does_not_say_when_is_not_dated_silently(data_copy, article) -> None:
+    before = (data_copy / "sources.csv").read_bytes()
+    told = ["--id", "n1", "--language", "hi", "--outlet", "Example", "--data", str(data_copy)]
+    for text, reason in [
+        ("दोनों विदेश सचिव मिले थे।", "nothing in the text says"),
+        ("2016 में दोनों विदेश सचिव मिले थे।", "1 January 2016 or later"),
+    ]:
+        article.write_text(text, "utf-8")
+        shown = RUN.invoke(app, ["ingest", str(article), *told])
+        assert shown.exit_code == 1
+        assert reason in shown.output
+        assert "--published" in shown.output
+    article.write_bytes(b"\xff")
+    assert "not UTF-8" in RUN.invoke(app, ["ingest", str(article), *told]).output
+    assert (data_copy / "sources.csv").read_bytes() == before
+
+
+def test_events_are_proposed_from_texts_that_no_table_knows(tmp_path) -> None:
+    name = "2019-06-08-a.en.txt"
+    (tmp_path / name).write_text("Pakistan condemned India on Friday.\n", "utf-8")
+    shown = RUN.invoke(app, ["events", str(tmp_path)])
+    assert shown.exit_code == 0, shown.output
+    assert "proposed by a machine" in shown.stderr
+    (row,) = csv.DictReader(io.StringIO(shown.stdout))
+    assert (row["date"], row["status"]) == ("2019-06-07", "happened")

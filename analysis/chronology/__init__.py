@@ -13,6 +13,7 @@ __all__ = [
     "conflict_spread",
     "csv_to_events",
     "describe",
+    "describe_events",
     "event_scores",
     "events_to_csv",
     "events_to_icalendar",
@@ -33,6 +34,7 @@ __all__ = [
     "moved_dates",
     "moved_values",
     "planned_against_happened",
+    "publication_columns",
     "publications",
     "published_evidence",
     "readings",
@@ -47,6 +49,7 @@ __all__ = [
     "with_participants",
 ]
 
+from analysis.chronology.event_summary import describe_events
 from analysis.chronology.events import (
     EVENT_COLUMNS,
     STATUSES,
@@ -78,6 +81,7 @@ from analysis.chronology.publication import (
     Publication,
     compare_published,
     infer_published,
+    publication_columns,
     publications,
     published_evidence,
     reported_dates,

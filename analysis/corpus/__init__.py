@@ -2,7 +2,7 @@
 
 from analysis.corpus.counts import count, find_words
 from analysis.corpus.digests import digests
-from analysis.corpus.documents import Corpus, Document, load
+from analysis.corpus.documents import Corpus, Document, load, with_body
 from analysis.corpus.ingest import IngestError, ingest
 from analysis.corpus.sources import TextError, at_hand, has_raw, raw_dir, raw_path, read_sources
 from analysis.corpus.streams import stream
@@ -32,5 +32,6 @@ __all__ = [
     "raw_path",
     "read_sources",
     "stream",
+    "with_body",
     "words_by_document",
 ]

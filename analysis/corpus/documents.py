@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from analysis.corpus.sources import TextError, missing_message, raw_path, read_raw, read_sources
-from analysis.corpus.zones import KINDS, Zone, ZoneError, find_zones
+from analysis.corpus.zones import KINDS, Zone, ZoneError, find_zones, format_lines, line_spans
 
-__all__ = ["Corpus", "Document", "load"]
+__all__ = ["Corpus", "Document", "load", "with_body"]
 
 
 @dataclass(frozen=True, repr=False)
@@ -172,3 +172,19 @@ def read_document(
     columns = ("id", "language", "published", "published_bounds", "outlet")
     more = ("crawled", "upstream", "file")
     return Document(text=text, zones=zones, **{name: row[name] for name in columns + more})
+
+
+def with_body(document: Document) -> Document:
+    r"""The document with every line that holds text as its body, where no zones are known.
+
+    Examples
+    --------
+    >>> note = Document("n1", "वार्ता हुई।\n\nवे मिले।", "hi", "2019-06", "2019-06", "example", ())
+    >>> [zone.line for zone in with_body(note).zones]
+    [1, 3]
+    """
+    if document.zones:
+        return document
+    spans = enumerate(line_spans(document.text), 1)
+    filled = [line for line, (start, end) in spans if document.text[start:end].strip()]
+    return replace(document, zones=find_zones(document.text, {"body": format_lines(filled)}))

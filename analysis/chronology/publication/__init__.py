@@ -2,6 +2,7 @@
 
 from analysis.chronology.publication.comparison import (
     compare_published,
+    publication_columns,
     publications,
     published_evidence,
     reported_dates,
@@ -15,6 +16,7 @@ __all__ = [
     "Publication",
     "compare_published",
     "infer_published",
+    "publication_columns",
     "publications",
     "published_evidence",
     "reported_dates",

@@ -9,9 +9,15 @@ import pandas as pd
 from analysis.chronology.publication.inference import infer_published
 from analysis.chronology.publication.model import EVIDENCE_COLUMNS, Publication
 from analysis.corpus import Document
-from analysis.edtf import date_bounds
+from analysis.edtf import date_bounds, edtf_in_words
 
-__all__ = ["compare_published", "publications", "published_evidence", "reported_dates"]
+__all__ = [
+    "compare_published",
+    "publication_columns",
+    "publications",
+    "published_evidence",
+    "reported_dates",
+]
 
 COLUMNS = ["doc", "published", "published_bounds", "inferred", "best", "contained", "reason"]
 COLUMNS += ["reason_hi"]
@@ -45,6 +51,42 @@ def reported_dates(document: Document, reports: pd.DataFrame, events: pd.DataFra
     frame = pd.DataFrame(rows, columns=["date", "status", "label", "label_hi", "start", "end"])
     frame["status"] = frame["status"].replace({"deferred": "happened"})
     return frame.drop_duplicates(["date", "status", "label", "start"], ignore_index=True)
+
+
+def publication_columns(text: str, language: str) -> dict[str, str]:
+    """Columns of ``sources.csv`` on the date of a text that carries none.
+
+    Returns
+    -------
+    dict of str
+        published and published_bounds (the inferred range, so that no value reckoned from it is
+        surer than it is), published_reason and, if the page shows one, crawled.
+
+    Raises
+    ------
+    ValueError
+        If the text does not say enough for a range with two ends; what it says is in the message.
+
+    Examples
+    --------
+    >>> columns = publication_columns("Published: 8 June 2019. Talks were held.", "en")
+    >>> columns["published"], columns["published_reason"]
+    ('2019-06-08', 'inferred: a stamp of publication: 8 June 2019')
+    """
+    found = infer_published(text, language)
+    if found.earliest is None or found.latest is None:
+        range_ = f" ({edtf_in_words(found.edtf, 'en')})" if found.edtf else ""
+        raise ValueError(
+            f"when it was published does not follow from the text{range_}: {found.reason}; "
+            "say it with --published, if need be as a range such as 2019-06-07/2019-06-12"
+        )
+    visits = found.evidence.loc[found.evidence["kind"] == "crawl stamp", "not_after"]
+    return {
+        "published": found.edtf,
+        "published_bounds": found.edtf,
+        "published_reason": f"inferred: {found.reason}",
+        "crawled": visits.iloc[0] if len(visits) else "",
+    }
 
 
 def publications(

@@ -1,0 +1,117 @@
+"""Read any number of documents that no table registers."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from analysis.cli.command import Data, app, failed
+
+
+@app.command()
+def network(
+    source: Annotated[Path, typer.Argument(help="Folder of .txt files, or .jsonl, .csv, .parquet")],
+    out: Annotated[Path, typer.Option(help="File to write, its ending chooses the format")],
+    unit: Annotated[str, typer.Option(help="sentence or paragraph")] = "sentence",
+    minimum: Annotated[int, typer.Option(help="Units an edge must have")] = 1,
+    evidence: Annotated[int, typer.Option(help="Mentions each edge keeps")] = 3,
+    workers: Annotated[int, typer.Option(help="Processes to share the documents among")] = 1,
+    data: Data = None,
+) -> None:
+    """Make a network of who is named beside whom from any number of documents.
+
+    They are read in a stream and may be more than memory holds: a file of one document a line
+    ({"id": ..., "text": ..., "language": "hi", "published": "2019-06-08"}), or a folder of texts.
+
+    Example: samvad network news.jsonl --out actors.graphml --workers 2
+    """
+    from analysis import actors, corpus, exports, pipeline
+
+    progress = _Progress()
+    try:
+        exports.check_target(out)
+        graph = pipeline.comentions(
+            corpus.stream(source),
+            unit=unit,
+            minimum=minimum,
+            evidence=evidence,
+            workers=workers,
+            authority=actors.load(data),
+            progress=progress,
+        )
+        exports.save_network(graph, out)
+    except (OSError, ValueError, KeyError) as error:
+        raise failed(error) from None
+    progress.end()
+    typer.echo(f"{graph.graph['documents']:,} documents: {len(graph)} actors, {graph.size()} ties")
+    typer.echo(f"wrote {out}")
+
+
+@app.command()
+def discover(
+    source: Annotated[Path, typer.Argument(help="Folder of .txt files, or .jsonl, .csv, .parquet")],
+    minimum: Annotated[int, typer.Option(help="Fewest mentions of a candidate")] = 1,
+    rows: Annotated[Path | None, typer.Option(help="Folder for rows of the authority file")] = None,
+    data: Data = None,
+) -> None:
+    """Offer actors that the authority file does not hold, as CSV; machine-made, to be read.
+
+    Example: samvad discover texts/ --minimum 2 > candidates.csv
+    """
+    from analysis import actors, corpus
+    from analysis.actors.discovery.authority_rows import report, write_rows
+
+    try:
+        found = actors.discover(corpus.stream(source), actors.load(data), minimum=minimum)
+        typer.echo(report(found), nl=False)
+        for path in write_rows(found, rows) if rows else ():
+            typer.echo(f"wrote {path}", err=True)
+    except (OSError, ValueError) as error:
+        raise failed(error) from None
+
+
+@app.command()
+def events(
+    source: Annotated[Path, typer.Argument(help="Folder of .txt files, or .jsonl, .csv, .parquet")],
+    data: Data = None,
+) -> None:
+    """Propose the events that documents report, as CSV; machine-made, to be read.
+
+    Who does what to whom (PLOVER), when (EDTF, reckoned from the day of publication where the
+    document has one), whether it happened, is planned, claimed or denied, and who says so.
+
+    Example: samvad events texts/ > events.csv
+    """
+    from analysis import corpus, pipeline
+
+    try:
+        documents = (corpus.with_body(document) for document in corpus.stream(source))
+        found = pipeline.propose_events(documents, root=data)
+        typer.echo(found.to_csv(index=False, lineterminator="\n"), nl=False)
+    except (OSError, ValueError) as error:
+        raise failed(error) from None
+    typer.echo(f"{len(found)} events proposed by a machine: read them first", err=True)
+
+
+class _Progress:
+    """Says now and then on standard error how far a stream of documents is read."""
+
+    def __init__(self) -> None:
+        self._begun = self._said = time.monotonic()
+        self._read = 0
+
+    def __call__(self, documents: int) -> None:
+        self._read = documents
+        now = time.monotonic()
+        if now - self._said >= 2:
+            self._said = now
+            rate = documents / (now - self._begun)
+            typer.echo(f"{documents:,} documents, {rate:,.0f} a second", err=True)
+
+    def end(self) -> None:
+        """Say how long it took."""
+        spent = time.monotonic() - self._begun
+        typer.echo(f"{self._read:,} documents in {spent:,.1f} s", err=True)
