@@ -6,7 +6,7 @@
     en: {
       find: "Find an event", closer: "Zoom in", farther: "Zoom out", whole: "All years",
       earlier: "Go to earlier years", later: "Go to later years", before: "Event before",
-      after: "Event after", clear: "Close (Esc)", panel: "The event chosen",
+      after: "Event after", clear: "Close (Esc)", stop: ".", panel: "The event chosen",
       none: "No event fits what is asked.", undated: "without a date",
       shown: (n, all, a, b) => `${n === all ? "All" : `${n} of`} ${all} events shown${a ? `; in view: ${a} to ${b}` : ""}.`,
       help: "Choose an event to see what it rests on. Keys: left and right arrow go from event to " +
@@ -16,7 +16,7 @@
     hi: {
       find: "घटना खोजें", closer: "पास लाएँ", farther: "दूर करें", whole: "सभी वर्ष",
       earlier: "पहले के वर्ष", later: "बाद के वर्ष", before: "इससे पहले की घटना",
-      after: "इसके बाद की घटना", clear: "बंद करें (Esc)", panel: "चुनी हुई घटना",
+      after: "इसके बाद की घटना", clear: "बंद करें (Esc)", stop: "।", panel: "चुनी हुई घटना",
       none: "ऐसी कोई घटना नहीं।", undated: "तारीख़ नहीं",
       shown: (n, all, a, b) => `${n === all ? `सभी ${all}` : `${all} में से ${n}`} घटनाएँ दिख रही हैं${a ? `; सामने: ${a} से ${b}` : ""}।`,
       help: "कोई घटना चुनें तो उसका आधार दिखेगा। कुंजियाँ: बाएँ-दाएँ तीर से समय के क्रम में एक घटना से दूसरी पर जाएँ, " +
@@ -167,11 +167,11 @@
 
     // Widths of titles, once: they say how much of a title fits beside its mark.
     measure() {
-      const pen = document.createElement("canvas").getContext("2d");
-      pen.font = `12px ${getComputedStyle(this.svg).fontFamily}`;
+      this.pen = document.createElement("canvas").getContext("2d");
+      this.pen.font = `12px ${getComputedStyle(this.svg).fontFamily}`;
       const split = window.Intl?.Segmenter ? new Intl.Segmenter(this.language) : null;
       for (const item of this.placed) {
-        item.wide = pen.measureText(item.title).width * 1.02 + 2;
+        item.wide = this.pen.measureText(item.title).width * 1.02 + 2;
         item.letters = split ? [...split.segment(item.title)].map((part) => part.segment) : [...item.title];
       }
     }
@@ -210,7 +210,8 @@
       this.svg.removeAttribute("height");
       this.lanes.forEach((text, i) => text.setAttribute("y", this.tops[i] + 14));
       this.lines.forEach((line, i) => line.setAttribute("d", `M0 ${this.tops[i]}H${this.width}`));
-      this.show(...kept);
+      this.view = kept;
+      this.redraw(); // at once: an observer of sizes is asked before the page is painted
     }
 
     show(from, to) {
@@ -257,7 +258,7 @@
         item.off = item.gone || right < -HALF || left > this.width + HALF;
         if (item.off !== item.wasOff) item.g.classList.toggle("off", item.wasOff = item.off);
         if (item.off) continue;
-        const own = rows[item.lane], start = Math.max(left, 0) - HALF;
+        const own = rows[item.lane], start = Math.max(left, 0) - (item.about ? WING : HALF);
         // Near the right edge a title may stand before its mark.
         const early = start - 4 - item.wide;
         let row = right + item.wide + HALF > this.width && early > 0 ? own.findIndex((each) => each.title <= early) : -1;
@@ -267,7 +268,7 @@
         if (row < 0) row = own.reduce((best, each, i) => (each.mark < own[best].mark ? i : best), 0);
         const last = own[row].item;
         if (last && !last.before) last.room = start - own[row].mark - 4;
-        const end = right + HALF + 2;
+        const end = right + (item.about ? WING : HALF) + 2;
         own[row] = { mark: end, title: item.before ? end : end + 4 + item.wide, item };
         item.room = item.before ? item.wide : this.width - end - 4;
         Object.assign(item, { left, right, at, y: this.tops[item.lane] + HEAD + (row + 0.5) * ROW });
@@ -286,12 +287,19 @@
       else if (b - a > 1) path = `M${a.toFixed(1)} 0H${b.toFixed(1)}`;
       if (item.about) path += `M${(a - WING).toFixed(1)} 0h5M${(b + WING - 5).toFixed(1)} 0h5`;
       item.bar.setAttribute("d", path);
-      const part = Math.min(item.room / item.wide, 1), cut = Math.floor(item.letters.length * part) - 2;
-      const said = part === 1 ? item.title : item.room < ROOM ? "" : `${item.letters.slice(0, cut).join("").trimEnd()}…`;
+      const said = item.room < Math.min(ROOM, item.wide) ? "" : item.room < item.wide ? this.cut(item) : item.title;
       if (said !== item.said) item.text.textContent = item.said = said; // shaping letters is slow
       item.text.setAttribute("text-anchor", item.before ? "end" : "start");
-      const gap = HALF + 3 + (item.about ? WING - HALF : 0);
+      const gap = 3 + (item.about ? WING : HALF);
       item.text.setAttribute("x", (item.before ? a - gap : Math.max(b, -at) + gap).toFixed(1));
+    }
+
+    // As much of a title as fits, whole letters with their signs.
+    cut({ letters, room, wide }) {
+      const text = (count) => `${letters.slice(0, count).join("").trimEnd()}…`;
+      let count = Math.ceil((letters.length * room) / wide);
+      while (count && this.pen.measureText(text(count)).width > room) count--;
+      return text(count);
     }
 
     drawAxis() {
@@ -403,7 +411,7 @@
       const shown = this.items.filter((item) => !item.gone).length, years = this.view.map((at) => date(at).getUTCFullYear());
       const part = this.root.classList.contains("near");
       const said = shown ? this.words.shown(shown, this.items.length, part && years[0], part && years[1]) : this.words.none;
-      const text = this.choice ? `${this.choice.when}: ${this.choice.title}. ${said}` : said;
+      const text = this.choice ? `${this.choice.when}: ${this.choice.title}${this.words.stop} ${said}` : said;
       if (this.status.textContent !== text) this.status.textContent = text;
     }
 
