@@ -112,6 +112,8 @@ def years(tokens: Tokens, context: Context) -> Value | None:
         number, last = last, last + first - first % 100
         if last <= first and 1 <= number <= _MONTHS:
             return month(first, number)  # 2015-3
+    if any(token.kind == "/" for token in tokens) and last != first + 1:
+        return None  # 2011/45 is the number of a case
     return interval(f"{first:04}", f"{last:04}") if first < last <= 2100 else None
 
 

@@ -14,7 +14,7 @@ from analysis.chronology.finder.surroundings import Surroundings
 from analysis.edtf import parse_edtf
 from analysis.edtf.parsing import PRECISIONS
 
-__all__ = ["Base", "Context", "Reading", "Value"]
+__all__ = ["Base", "Context", "Reading", "Value", "finer"]
 
 # A history names dates one after another; a news story names few years besides its own.
 _STORY = 2
@@ -58,6 +58,11 @@ class Reading(NamedTuple):
     rule: str
 
 
+def finer(edtf: str, precision: str) -> bool:
+    """Whether an EDTF date says more than a precision allows."""
+    return PRECISIONS.index(parse_edtf(edtf).precision) < PRECISIONS.index(precision)
+
+
 class Base(NamedTuple):
     """The day an expression is reckoned from, how well it is known, and what names it."""
 
@@ -85,8 +90,8 @@ class Context:
         Last expression that came to a date.
     told : str
         EDTF of the last one that was not reckoned from publication.
-    years, past, last_year : int
-        How many years were named so far, how many of them long past, and the last of them.
+    years, past, last_year, last_place : int
+        How many years were named so far, how many of them long past, the last and where it ended.
     news : int
         How many days so far were reckoned from publication: signs of news, not of a story.
     start, end, behind : int
@@ -103,6 +108,7 @@ class Context:
     years: int = 0
     past: int = 0
     last_year: int = 0
+    last_place: int = 0
     news: int = 0
     start: int = 0
     end: int = 0
@@ -120,7 +126,9 @@ class Context:
     @property
     def sentence_year(self) -> int | None:
         """Year named shortly before in the same sentence."""
-        return self.around.year_before(self.start, self.end) if self.around else None
+        if self.around is None or not self.years or self.base.anchor == "quotation":
+            return None
+        return self.last_year if self.around.together(self.last_place, self.start) else None
 
     @property
     def way(self) -> int:
@@ -160,9 +168,9 @@ class Context:
         value = replace(value, anchor=self.base.anchor)
         if not value.edtf:
             return value
-        rank = PRECISIONS.index
-        finer = rank(parse_edtf(value.edtf).precision) < rank(self.base.precision)
-        return replace(value, value="", edtf="") if finer else value
+        return (
+            replace(value, value="", edtf="") if finer(value.edtf, self.base.precision) else value
+        )
 
     def note(self, value: Value, end: int) -> None:
         """Remember an expression for those that go on from it."""
@@ -175,6 +183,6 @@ class Context:
         ):
             self.told = value.edtf
         if value.anchor == "text" and value.edtf[:4].isdigit():
-            self.last_year = int(value.edtf[:4])
+            self.last_year, self.last_place = int(value.edtf[:4]), end
             self.years += 1
             self.past += self.document is not None and self.document.year - self.last_year > 2

@@ -12,6 +12,7 @@ import pandas as pd
 from analysis.chronology.finder.context import Context, Reading, Value
 from analysis.chronology.finder.grammar import Rule, matches, rules
 from analysis.chronology.finder.joining import Found, joined
+from analysis.chronology.finder.modifiers import modified
 from analysis.chronology.finder.quotations import days_of_saying
 from analysis.chronology.finder.scan import Run, Token, runs
 from analysis.chronology.finder.surroundings import Surroundings
@@ -147,7 +148,8 @@ def _of_run(run: Run, context: Context) -> list[Reading]:
 def _read(rule: Rule, tokens: list[Token], context: Context) -> Value | None:
     """One stretch that a reading cannot bear must not lose the rest of the text."""
     try:
-        return rule.reading(tokens, context)
+        value = rule.reading(tokens, context)
+        return modified(value, tokens) if value is not None else None
     except Exception as error:
         surface = " ".join(token.key for token in tokens)
         warnings.warn(f"rule {rule.name!r} failed on {surface!r}: {error!r}", stacklevel=2)

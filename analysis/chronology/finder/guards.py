@@ -116,6 +116,13 @@ def is_a_verb(place: Place) -> bool:
     return place.before.key in role("modal") and place.after.kind in "dnaq"
 
 
+def is_an_age(place: Place) -> bool:
+    """In his 30s; temperatures in 40s: a decade only after the, early, mid or late."""
+    if len(place.token.key.strip("' s")) == 4:
+        return False
+    return place.before.kind not in ("h", "f") and not place.hyphened
+
+
 def is_titled(place: Place) -> bool:
     """Friday Times, Morning Star, Spring Offensive: a name, if both words stand in capitals."""
     token, after = place.token, place.after
@@ -184,7 +191,7 @@ def names_broadcaster(place: Place) -> bool:
         return True
     key = following[0].key if following else ""
     if after.key == "-":
-        return key in role("machine_part")
+        return key in role("machine_part") or key == place.token.key
     return place.token.key == "आज" and after.key == "तक" and key in role("broadcaster")
 
 
@@ -214,7 +221,7 @@ def is_feast(place: Place) -> bool:
     if place.token.value != "year" or place.token.key.isascii():
         return False
     before, after, following = place.before, place.after, place.tokens[place.index + 2 :]
-    said = after.kind in "yL" or after.key == "पर" or before.kind in "ry"
+    said = after.kind in "yL" or after.key in ("पर", "को", "तक", "से", "में") or before.kind in "ry"
     day = after.kind == "O" and bool(following) and following[0].key in ("दिन", "मौके", "अवसर")
     return not (said or day or (before.kind == "O" and place.index > 1))
 

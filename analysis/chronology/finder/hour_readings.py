@@ -19,7 +19,7 @@ _LATE: Final = frozenset({"PM", "AF", "EV", "NI"})
 def hour_of_day(tokens: Tokens, context: Context) -> Value | None:
     """A clock time with the day it belongs to: its own, the story's, or that of publication."""
     clock = _clock(tokens)
-    if clock is None:
+    if clock is None or (tokens[-1].kind == "u" and tokens[-1].value != "TH"):
         return None
     # A Hindi day and its hour are composed later, from the hour alone.
     alone = context.around is not None and context.around.language == "hi" and len(tokens) == 1
@@ -39,13 +39,30 @@ def _clock(tokens: Tokens) -> str | None:
     return None
 
 
+def half_past(tokens: Tokens, context: Context) -> Value | None:
+    """Half past seven."""
+    hour = _clock(tokens)
+    on = _day([], context)
+    if hour is None or tokens[0].value != 0.5:
+        return None
+    clock = f"{hour[:2]}:30"
+    if on is None:
+        return Value("time", f"T{clock}", "", "none")
+    return Value("time", f"{on.edtf}T{clock}", on.edtf, on.anchor)
+
+
 def _figure(tokens: Tokens, index: int) -> str | None:
     token = tokens[index]
     if isinstance(token.value, tuple):
         numbers = list(token.value)
     elif token.kind in "yn":
-        numbers = list(divmod(cast(int, token.value), 100))
-        if len(token.key) != 4 or isinstance(token.value, float):
+        numbers = [int(part) for part in divmod(cast(int, token.value), 100)]
+        if isinstance(token.value, float):
+            hour, _, minute = token.key.partition(".")
+            numbers = [int(hour), int(minute)]
+            if len(minute) != 2:
+                return None
+        elif len(token.key) != 4:
             return None
     else:
         numbers = [cast(int, token.value), 0]
@@ -76,7 +93,7 @@ def _day(tokens: Tokens, context: Context) -> Value | None:
     near = known is not None and context.start - context.behind < 200 and not context.crowded
     if known is not None and near and len(known.edtf) == 10 and known.anchor != "none":
         return replace(known, anchor="previous")
-    if context.published is None:
+    if context.published is None or context.narrative_year is not None:
         return None
     text = context.published.isoformat()
     return Value("date", text, text, "publication")

@@ -41,6 +41,9 @@ _SPAN: Final = frozenset({("से",), ("-",), ("से", "लेकर")})
 _PAIR: Final = frozenset({("और",), ("व",), ("एवं",), ("तथा",), ("से", "और")})
 _AND: Final = frozenset({"और", "व", "एवं", "तथा"})
 _RANGES: Final = "from one to another"
+# Rules of one stretch that has a name of its own, though its EDTF has two ends.
+_WHOLE: Final = frozenset({"fiscal year", "quarter or half of a year", "week of a year"})
+_WITHIN: Final = "in so long"
 _SHORT: Final = ("BEFORE", "AFTER", "APPROX", "ON_OR_AFTER", "ON_OR_BEFORE")
 _HABIT: Final = frozenset({"एक", "हर", "रोज", "भर", "-", "व", "और", "की", "के", "का", "..."})
 _AT: Final = frozenset({"को", "से", "तक", "ही", "में", "फिर", "बाद"})
@@ -92,16 +95,21 @@ def _together(a: Found, b: Found, tokens: list[Token]) -> Found | None:
     between = tuple(token.key for token in tokens[a.stop : b.start])
     if len(between) > 2:
         return None
-    if between in _BESIDE and (dated := _dated(a.value, b.value)):
+    bare = b.value.value[1:2].isalpha()
+    if (
+        between in _BESIDE
+        and not (bare and between == ("को",))
+        and (dated := _dated(a.value, b.value))
+    ):
         return Found(a.start, b.stop, dated, "date and time")
     if not between and a.value.value[1:2].isdigit() and (dated := _dated(b.value, a.value)):
         return Found(a.start, b.stop, dated, "date and time")
+    if between in (("से",), ("के",)) and (far := _counted(a, b, tokens)):
+        return Found(a.start, b.stop, far, "reckoned from a day")
     stop = _closing(b.stop, tokens)
     paired = between in _PAIR and stop > b.stop and tokens[stop - 1].kind == "L"
     if (between in _SPAN or paired) and (whole := _from_to(a.value, b.value)) is not None:
         return Found(a.start, stop, whole, _RANGES)
-    if between in (("से",), ("के",)) and (far := _counted(a, b, tokens)):
-        return Found(a.start, b.stop, far, "reckoned from a day")
     return None
 
 
@@ -122,7 +130,7 @@ def _dated(day: Value, time: Value) -> Value | None:
         or not time.value.startswith(("T", "("))
     ):
         return None
-    known = day.value.split("T")[0]
+    known = day.value.split("T")[0].split("/")[0]
     if not _DAY.fullmatch(known) or (day.type == "time" and not _BARE_TIME.fullmatch(time.value)):
         return None
     half = day.value.partition("T")[2]
@@ -150,9 +158,9 @@ def _from_to(first: Value, last: Value) -> Value | None:
     if first.type != "date" or last.type != "date":
         return None
     a, b = first.edtf, last.edtf
-    if not (a and b) or "/" in b or not b[:4].isdigit():
+    if not (a and b) or not b[:4].isdigit():
         return None
-    a, b = a.split("/")[0], b
+    a, b = a.split("/")[0], b.split("/")[-1]
     if first.anchor != "text" and last.anchor == "text" and a[5:] and b[5:]:
         # मई से अक्टूबर 2020: the year is said once.
         y = int(b[:4]) - (a[5:7] > b[5:7])
@@ -206,13 +214,16 @@ def _bounded(one: Found, tokens: list[Token]) -> Found:
     """फरवरी 2018 के बाद, 2 बजे तक: what stands after says on which side, or how nearly."""
     token = tokens[one.stop] if one.stop < len(tokens) else Token("|", None, 0, 0, "")
     value, stop = one.value, one.stop + 1
+    if one.rule == _WITHIN and value.type == "duration" and value.anchor == "none":
+        return one._replace(stop=one.stop - 1)  # में is in only where the sentence looks ahead
     if value.type in ("date", "time") and "/" in value.value + value.edtf and one.rule != _RANGES:
-        last = tokens[one.stop - 1].kind
-        whole = (_points(value) or value) if last in "yMd" and value.type == "date" else value
-        if last == "d" and len(value.edtf) == 9:  # 1947-48
-            whole = value
-        return one._replace(stop=_closing(one.stop, tokens), value=whole)
-    if token.key == "तक" and value.type == "time" and not value.mod:
+        kinds = {token.kind for token in tokens[one.start : one.stop]}
+        bound = "b" in kinds or "&" in kinds or tokens[one.stop - 1].kind == "y"
+        whole = _points(value) if bound and value.type == "date" else value
+        if one.rule in _WHOLE:
+            return one
+        return one._replace(stop=_closing(one.stop, tokens), value=whole or value)
+    if token.key == "तक" and value.type == "time" and value.edtf and not value.mod:
         return one._replace(stop=stop, value=_named(replace(value, mod="ON_OR_BEFORE")))
     if token.kind != "L":
         return one

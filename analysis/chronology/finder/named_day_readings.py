@@ -56,6 +56,15 @@ def holiday(tokens: Tokens, context: Context) -> Value | None:
     m = int(name.split("-")[0]) if name[0].isdigit() else 4 if "e" in name[:2] else 0
     named, anchor = value_of(tokens, "y"), "text"
     way = value_of(tokens, "rR")
+    if name == "independence" and any(not token.key.isascii() for token in tokens):
+        # In Hindi India's, unless Pakistan's is said just before.
+        before = (
+            context.around.text[max(0, context.start - 12) : context.start]
+            if context.around
+            else ""
+        )
+        name = "08-14" if "पाक" in before else "08-15"
+        m = 8
     if named is None and name in ("year", "independence"):
         return Value("date", "", "", "none")
     if named is None:

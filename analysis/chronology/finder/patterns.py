@@ -19,6 +19,7 @@ _PLACES: Final = {
     "at_start": r"(?<=[|.]|^)",
     "at_end": r"(?=[|.]|$)",
     "at_break": r"(?=[|.,)]|$)",
+    "unhyphened": r"(?!-)",
     "after_in": r"(?<=[iFβα])",
 }
 

@@ -101,6 +101,26 @@ def often_set(tokens: Tokens, context: Context) -> Value | None:
     return Value("set", str(tokens[-1].value), "", "none")
 
 
+def every_other(tokens: Tokens, context: Context) -> Value | None:
+    """Every other year, every other Friday."""
+    last = tokens[-1]
+    value = "P2W" if last.kind == "W" else _period_value(2, str(last.value))
+    return Value("set", value, "", "none")
+
+
+def every_date(tokens: Tokens, context: Context) -> Value | None:
+    """Every January 1, every May."""
+    d = value_of(tokens, "do")
+    value = f"XXXX-{values_of(tokens, 'M')[0]:02}" + (f"-{d:02}" if d else "")
+    return Value("set", value, "", "none")
+
+
+def every_weekday(tokens: Tokens, context: Context) -> Value | None:
+    """Every Friday night."""
+    number = values_of(tokens, "W")[0] + 1
+    return Value("set", f"XXXX-WXX-{number}T{tokens[-1].value}", "", "none")
+
+
 def plural_length(tokens: Tokens, context: Context) -> Value | None:
     """Year-long, months-long."""
     unit = unit_of(tokens)
@@ -110,9 +130,8 @@ def plural_length(tokens: Tokens, context: Context) -> Value | None:
 
 
 def the_past(tokens: Tokens, context: Context) -> Value | None:
-    """The past, the future, at present, at the moment."""
+    """The past, the future."""
     words = {"past": "PAST_REF", "future": "FUTURE_REF"}
-    words |= dict.fromkeys(("present", "moment"), "PRESENT_REF")
     said = next((words[token.key] for token in tokens if token.key in words), None)
     return Value("vague", said, "", "none") if said else None
 
@@ -132,7 +151,5 @@ def plural(tokens: Tokens, context: Context) -> Value | None:
 def vague(tokens: Tokens, context: Context) -> Value | None:
     """recently, अब, soon, and Earlier at the head of a sentence."""
     if tokens[0].kind == "g":
-        if tokens[0].key not in ("earlier", "later"):
-            return None
-        return Value("vague", "PAST_REF" if tokens[0].value == -1 else "FUTURE_REF", "", "none")
-    return Value("vague", str(tokens[0].value), "", "none")
+        return Value("vague", "PAST_REF", "", "none") if tokens[0].key == "earlier" else None
+    return Value("vague", str(tokens[-1].value), "", "none")

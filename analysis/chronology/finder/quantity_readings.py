@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, cast
 
+import regex
+
 from analysis.chronology.finder.context import Context, Value
 from analysis.chronology.finder.lexicon import letters, role
 from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
@@ -129,7 +131,7 @@ def last_or_next(tokens: Tokens, context: Context) -> Value | None:
 def ago(tokens: Tokens, context: Context) -> Value | None:
     """Three years ago, a week earlier, two days later; as precise as the unit."""
     count, unit = amount(tokens), unit_of(tokens)
-    way = -1 if tokens[-1].key in role("ago") else cast(int, tokens[-1].value)
+    way = cast(int, tokens[-1].value)
     if count is None and tokens[0].kind == "h" and len(tokens) == 3:
         count = 1
     publication = _from_now(tokens[-1].key, context)
@@ -152,6 +154,30 @@ def _from_now(word: str, context: Context) -> bool:
         return False
     before = context.around.text[max(0, context.start - _WORD) : context.start].split()
     return not before or normalize_key(before[-1]) not in role("reckoned_from")
+
+
+def years_before(tokens: Tokens, context: Context) -> Value | None:
+    """A year earlier, two years earlier."""
+    count, (anchor, base) = amount(tokens), _reference(context)
+    if count is None or not float(count).is_integer():
+        return None
+    known = context.previous
+    if count == 1 and known is not None and anchor == "previous":
+        earlier = a_year_before(known)
+        if earlier is not None:
+            return earlier
+    found = moved(base, -int(count), "Y", anchor) if base else None
+    return found or Value("date", "", "", anchor)
+
+
+def a_year_before(known: Value) -> Value | None:
+    """The quarter or half of the year before one."""
+    if not regex.fullmatch(r"(?:FY)?\d{4}-[QH]\d", known.value):
+        return None
+    at = known.value.index("-")
+    named = int(known.value[at - 4 : at])
+    value = f"{known.value[: at - 4]}{named - 1:04}{known.value[at:]}"
+    return Value("date", value, known.edtf.replace(f"{named:04}", f"{named - 1:04}"), "previous")
 
 
 def _some_away(tokens: Tokens, unit: str, way: int, publication: bool) -> Value:

@@ -9,7 +9,7 @@ from typing import Final
 
 import regex
 
-from analysis.chronology.finder.context import Base, Reading
+from analysis.chronology.finder.context import Base, Reading, finer
 from analysis.chronology.finder.lexicon import role
 from analysis.chronology.finder.surroundings import Surroundings
 from analysis.edtf import parse_edtf
@@ -41,7 +41,7 @@ def days_of_saying(rows: list[Reading], around: Surroundings) -> dict[int, Base]
     for index, (row, span) in enumerate(zip(rows, inside, strict=True)):
         if span is not None and row.anchor == "publication":
             said = _said(index, rows, inside, span, around.text)
-            if said is not None:
+            if said is not None and not finer(row.edtf, said.precision):
                 days[row.start] = said
     return days
 

@@ -129,6 +129,11 @@ def _period(base: date, way: int, unit: str) -> Value | None:
         return Value("date", f"{ten:03}", f"{ten:03}X", "publication")
     if unit == "D":
         return moved(base, way, "D", "publication")
+    if unit == "Q":
+        quarter = base.year * 4 + (base.month - 1) // 3 + way
+        y, number = quarter // 4, quarter % 4 + 1
+        months = f"{y:04}-{3 * number - 2:02}/{y:04}-{3 * number:02}"
+        return Value("date", f"{y:04}-Q{number}", months, "publication")
     return moved(base, way, unit, "publication")
 
 

@@ -27,7 +27,8 @@ _PIECES: Final = (
     r"(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\w-]))"
     r"|(?P<numeric>\d{1,2}[./]\d{1,2}[./]\d{4}(?![\w./]))"
     r"|(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\w))"
-    r"|(?P<decade>\d{3}0 ?'?s(?!\w))"
+    r"|(?P<short>\d\d-\d\d-\d\d(?![\w-])|\d{1,2}/\d{1,2}/\d\d(?![\w/]))"
+    r"|(?P<decade>(?:\d{2,3}0|'?\d0) ?'?s(?!\w))"
     r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th| ?वीं| ?वें| ?वां)(?!\w))"
     r"|(?P<number>\d+(?:[.,]\d+)+|\d+)"
     r"|(?P<word>\w+)"
@@ -290,10 +291,14 @@ def _figure(group: str | None, key: str) -> tuple[str, object]:
         return "I", (numbers[0], numbers[1], numbers[2])
     if group == "numeric":
         return "I", (numbers[2], numbers[1], numbers[0])
+    if group == "short":
+        # News agencies write the month first; years of two figures are those of living memory.
+        century = 2000 if numbers[2] < 50 else 1900
+        return "I", (century + numbers[2], numbers[0], numbers[1])
     if group == "clock":
         return "H", tuple(numbers)
     if group == "decade":
-        return "C", numbers[0]
+        return "C", numbers[0] + (1900 if numbers[0] < 100 else 0)
     if group == "ordinal":
         return ("o", numbers[0]) if 1 <= numbers[0] <= 31 else ("_", None)
     if group == "number" and numbers and key.isdigit():

@@ -7,18 +7,22 @@ from datetime import date, timedelta
 from typing import Final
 
 from analysis.chronology.finder.context import Context, Value
-from analysis.chronology.finder.lexicon import role
-from analysis.chronology.finder.quantity_readings import kind
+from analysis.chronology.finder.lexicon import letters, role
+from analysis.chronology.finder.quantity_readings import a_year_before, kind
 from analysis.chronology.finder.scan import Token, value_of, values_of
 from analysis.chronology.finder.values import month, nearest_year, week, year
 
 Tokens = list[Token]
 
+_APRIL = 4
+
 _LAST: Final = 99  # "the last week of May" has no number
 
 
 def section(tokens: Tokens, context: Context) -> Value | None:
-    """The third quarter of 1998, the first half, the second week of August, the 19th century."""
+    """The third quarter of 1998, the second week of August, the end of the second day."""
+    if any(token.kind == kind("quarter_name") for token in tokens):
+        return _of_year(tokens, context, "Q", _number(tokens))
     units = [token for token in tokens if token.kind in "u" + kind("fraction")]
     if not units:
         return None
@@ -66,9 +70,9 @@ def _of_year(tokens: Tokens, context: Context, unit: str, number: int) -> Value 
         begins = 1 + (12 // parts) * (number - 1)
         late = begins > context.published.month and context.way <= 0
         named = context.published.year - late
-    code = number + (32 if unit == "Q" else 39)
     fiscal = any(token.kind == kind("fiscal") for token in tokens)
-    edtf = f"{named:04}~" if fiscal else f"{named:04}-{code}"
+    first, size = 1 + (12 // parts) * (number - 1), 12 // parts
+    edtf = f"{named:04}~" if fiscal else f"{named:04}-{first:02}/{named:04}-{first + size - 1:02}"
     return Value("date", f"{'FY' if fiscal else ''}{named:04}-{unit}{number}", edtf, anchor)
 
 
@@ -103,6 +107,25 @@ def _inside(tokens: Tokens, context: Context) -> Value | None:
     return month(found[0], months[0], found[1])
 
 
+def week_of_day(tokens: Tokens, context: Context) -> Value | None:
+    """The week of Nov. 2."""
+    on = month_elsewhere(tokens, context)
+    if on is None or len(on.edtf) != 10:
+        return on
+    first = date.fromisoformat(on.edtf)
+    try:
+        return replace(week(first - timedelta(days=first.weekday())), anchor=on.anchor)
+    except (OverflowError, ValueError):
+        return None
+
+
+def year_before(tokens: Tokens, context: Context) -> Value | None:
+    """The year-earlier quarter, the year-ago period: the same one of the year before."""
+    if (known := context.previous) and (earlier := a_year_before(known)):
+        return earlier
+    return year(context.published.year - 1, "publication") if context.published else None
+
+
 def fiscal_year(tokens: Tokens, context: Context) -> Value | None:
     """Fiscal 1989, the current fiscal year: which months it has, the text does not say."""
     named, anchor = value_of(tokens, "y"), "text"
@@ -110,7 +133,40 @@ def fiscal_year(tokens: Tokens, context: Context) -> Value | None:
         if context.published is None:
             return Value("date", "", "", "none")
         named, anchor = context.published.year + (value_of(tokens, "rR") or 0), "publication"
+        if _indian(tokens):
+            named -= context.published.month < _APRIL
+    if _indian(tokens) and anchor == "publication":
+        return Value("date", f"FY{named:04}", f"{named:04}-04/{named + 1:04}-03", anchor)
     return Value("date", f"FY{named:04}", f"{named:04}~", anchor)
+
+
+def _indian(tokens: Tokens) -> bool:
+    """Whether it is said in Hindi: then the year runs from April to March."""
+    return any(not token.key.isascii() for token in tokens)
+
+
+def fiscal_years(tokens: Tokens, context: Context) -> Value | None:
+    """Fiscal 2018-19, FY 2020-21: written so, it runs from April to March."""
+    first = values_of(tokens, "y")[0]
+    if any(last % 100 != (first + 1) % 100 for last in values_of(tokens, "ydn")[1:2]):
+        return None
+    text = f"{first:04}-04/{first + 1:04}-03"
+    return Value("date", text, text)
+
+
+def era_year(tokens: Tokens, context: Context) -> Value | None:
+    """480 BC, the 460s BC, AD 70: TIMEX3 counts years before our era from 1, and EDTF from 0."""
+    number = values_of(tokens, "ynC")[0]
+    before = next(str(token.value) for token in tokens if token.kind == letters()["era"]) == "BC"
+    if not 0 < number < 10_000:
+        return None
+    if not before:
+        return year(number)
+    decade = any(token.kind == "C" for token in tokens)
+    code = next((f"-{token.value}" for token in tokens if token.kind == "s"), "")
+    months = values_of(tokens, "M")
+    code = f"-{months[0]:02}" if months else code
+    return Value("date", f"BC{number // 10:03}" if decade else f"BC{number:04}{code}", "", "text")
 
 
 def month_elsewhere(tokens: Tokens, context: Context) -> Value | None:
@@ -148,7 +204,8 @@ def this_unit(tokens: Tokens, context: Context) -> Value | None:
         quarters = base.year * 4 + number - 1
         named, number = divmod(quarters, 4)
         value = f"{named:04}-Q{number + 1}"
-        return Value("date", value, f"{named:04}-{33 + number}", "publication")
+        edtf = f"{named:04}-{3 * number + 1:02}/{named:04}-{3 * number + 3:02}"
+        return Value("date", value, edtf, "publication")
     monday = base - timedelta(days=base.weekday())
     found = week(monday)
     if unit == "W":
@@ -156,8 +213,8 @@ def this_unit(tokens: Tokens, context: Context) -> Value | None:
     first, last = monday + timedelta(days=5), monday + timedelta(days=6)
     if base < first and context.way <= 0:
         first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)
-    number = first.isocalendar()
-    value = f"{number.year:04}-W{number.week:02}-WE"
+    named, code, _ = first.isocalendar()
+    value = f"{named:04}-W{code:02}-WE"
     return Value("date", value, f"{first.isoformat()}/{last.isoformat()}", "publication")
 
 
@@ -174,4 +231,8 @@ def unit_end(tokens: Tokens, context: Context) -> Value | None:
 
 def same_spell(tokens: Tokens, context: Context) -> Value | None:
     """That time, the same period: when, only what was said before can tell."""
+    if tokens[-1].key == "time" and value_of(tokens, "r") == 0:
+        return Value("vague", "PRESENT_REF", "", "none")
+    if tokens[-1].key == "time" and value_of(tokens, "rR"):
+        return None
     return Value("date", "", "", "previous")

@@ -15,8 +15,6 @@ from analysis.language import Span, normalize_key, sentences
 __all__ = ["Surroundings"]
 
 _CLAUSE = 80  # characters within which a year still governs a date without one
-_YEAR = regex.compile(r"(?<![\w,.]|since |until |than )(?:1[89]|20)\d\d(?![\w,]\d)")
-_FOUR = re.compile(r"\d{4}")
 _QUOTE = re.compile(r"[“”„«»\"\n]")
 # By Friday, until March: still to come, unless the sentence says had.
 _AHEAD = regex.compile(
@@ -70,13 +68,9 @@ class Surroundings:
         place = bisect_right(starts, start) - 1
         return spans[place] if place >= 0 else Span(start, end)
 
-    def year_before(self, start: int, end: int) -> int | None:
-        """The year named shortly before in its sentence, which a date may go on from."""
-        if not _FOUR.search(self.text, max(0, start - _CLAUSE), start):
-            return None
-        first = max(self.sentence(start, end).start, start - _CLAUSE)
-        found = _YEAR.findall(normalize_key(self.text[first:start]))
-        return int(found[-1]) if found else None
+    def together(self, first: int, second: int) -> bool:
+        """Whether an expression stands so shortly after another that its year holds for it."""
+        return second - first <= _CLAUSE and self.sentence(second, second).start <= first
 
     def way(self, start: int, end: int) -> int:
         """Where the sentence looks: 1 ahead, -1 back, 0 if it does not say.

@@ -20,16 +20,19 @@ __all__ = ["direction", "finite_verbs", "nearest_way", "verb_marks"]
 
 _PIECE: Final = re.compile(r"[^\s,;:।.!?\"'“”‘’()]+|[,;:]")
 _FUTURE: Final = ("ेगा", "ेगी", "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "एंगी", "ूंगा", "ूंगी", "ऊंगा", "ऊंगी")
-_FUTURE += ("ुंगा", "ुंगी", "येगा", "येगी", "येंगे", "ओगे", "ओगी")
+_FUTURE += ("ुंगा", "ुंगी", "येगा", "येगी", "येंगे", "ओगे", "ओगी", "ोगे")
 _BE_FUTURE: Final = frozenset({"होगा", "होगी", "होंगे", "होंगी", "दोगे", "लोगे", "करोगे"})
 _PRESENT: Final = frozenset({"है", "हैं", "हूं", "हो"})
 _PAST: Final = frozenset({"था", "थी", "थे", "थीं"})
 _STOPS: Final = frozenset({",", ";", ":"})
 _LIGHT: Final = frozenset({"नहीं", "भी", "ही", "तो", "न"})
 _ENGLISH: Final = regex.compile(
-    r"(?<!\w)(?:(?P<ahead>(?:will|would|shall|won't|'ll|might|is to|are to"
+    r"(?<!\w)(?:(?P<ahead>(?:will|would|shall|won't|'ll|might|can|could|must|should"
+    r"|(?:is|are|was|were|set|about) to"
+    r"|(?:due|set|scheduled|slated|planned) (?:for|on|in)"
     r"|may(?= (?:be|have|take|hold|meet|resume|not|also|come|go|visit)(?!\w))"
-    r"|(?:going|scheduled|plans?|planned|expected|likely|due) to)(?: be \w+)?)"
+    r"|(?:going|scheduled|plans?|planned|expects?|expected|likely|due) to"
+    r"|(?:hopes?|aims?|agreed|needs?) to)(?: be \w+)?)"
     r"|(?P<back>was|were|had|did|said|told|met|held|came|went|took|made|began|ran|sat|[a-z]{2,}ed))"
     r"(?!\w)"
 )
@@ -93,8 +96,8 @@ def _next(words: list[tuple[int, str]], index: int) -> str:
 
 
 def _way_of(word: str, words: list[tuple[int, str]], index: int) -> int:
-    if word in _PAST:
-        return -1
+    if word in _PAST or word in role("ergative"):
+        return -1  # ने stands only beside what is done
     if word in _BE_FUTURE or (len(word) > 3 and word.endswith(_FUTURE)):
         return 1
     if word in role("verb_done") or (

@@ -31,6 +31,9 @@ __all__ = [
     "month_of_year_before",
     "quarter_of",
     "relative_day_month",
+    "repeated_date",
+    "month_of_same_year",
+    "within",
     "this_unit_part",
     "week_number",
     "week_of",
@@ -165,6 +168,8 @@ def quarter_of(tokens: Tokens, context: Context) -> Value | None:
     number = value_of(tokens, "oρ")
     unit = next((str(token.value) for token in tokens if token.kind == "u"), "Q")
     length = {"Q": 3, "HY": 6}.get(unit)
+    if unit == "W":
+        return week_of(tokens, context)
     if length is None or number is None or not 1 <= number <= 12 // length:
         return None
     fiscal = any(token.kind == "λ" for token in tokens)
@@ -180,3 +185,34 @@ def quarter_of(tokens: Tokens, context: Context) -> Value | None:
     a, b = (f"{m // 12:04}-{m % 12 + 1:02}" for m in (first, first + length - 1))
     value = f"{a}/{b}" if fiscal else f"{y:04}-{letter}{number}"
     return Value("date", value, f"{a}/{b}", "text" if named else "publication")
+
+
+def repeated_date(tokens: Tokens, context: Context) -> Value | None:
+    """हर साल 23 मार्च, हर महीने की पहली तारीख."""
+    m, d, unit = value_of(tokens, "M"), values_of(tokens, "do")[-1], unit_of(tokens)
+    if unit != ("Y" if m else "M"):
+        return None
+    return Value("set", f"XXXX-{m:02}-{d:02}" if m else f"XXXX-XX-{d:02}", "", "none")
+
+
+def month_of_same_year(tokens: Tokens, context: Context) -> Value | None:
+    """उसी साल जुलाई: of the year named last."""
+    known = context.previous.edtf[:4] if context.previous else ""
+    m, d = values_of(tokens, "M")[0], value_of(tokens, "do")
+    if not known.isdigit():
+        return Value("date", f"XXXX-{m:02}", "", "previous")
+    y = int(known)
+    return day(y, m, d, "previous") if d else month(y, m, "previous")
+
+
+def within(tokens: Tokens, context: Context) -> Value | None:
+    """दो सप्ताह में निकल जाऊंगा: two weeks from now, where the sentence looks ahead."""
+    count, unit = values_of(tokens, "dn")[0], unit_of(tokens)
+    ahead = context.way > 0 and context.published is not None and isinstance(count, int)
+    if ahead and unit in ("D", "W"):
+        return moved(cast(date, context.published), count, unit, "publication")
+    scale = {"Q": (3, "M"), "FN": (2, "W"), "DE": (10, "Y"), "CE": (100, "Y"), "HY": (6, "M")}
+    factor, letter = scale.get(unit, (1, unit))
+    prefix = "PT" if letter.startswith("T") else "P"
+    value = f"{prefix}{count * factor:g}{letter.removeprefix('T')}"
+    return Value("duration", value, "", "publication" if ahead and prefix == "PT" else "none")
