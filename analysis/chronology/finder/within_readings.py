@@ -28,15 +28,15 @@ __all__ = [
     "day_weekday",
     "fiscal_years",
     "month_of_relative_year",
+    "month_of_same_year",
     "month_of_year_before",
     "quarter_of",
     "relative_day_month",
     "repeated_date",
-    "month_of_same_year",
-    "within",
     "this_unit_part",
     "week_number",
     "week_of",
+    "within",
 ]
 
 Tokens = list[Token]
