@@ -58,9 +58,14 @@ def find_times(text: str, language: str, published: date | str | None = None) ->
     >>> find_times("talks in 2016, after 23 years", "en")["value"].tolist()
     ['2016', 'P23Y']
     """
-    frame = pd.DataFrame(readings(text, language, published), columns=TIME_COLUMNS)
-    numbers = ["start", "end"]
-    return frame.astype({name: "int64" if name in numbers else "str" for name in TIME_COLUMNS})
+    rows = readings(text, language, published)
+    cells = zip(*rows, strict=True) if rows else ([] for _ in TIME_COLUMNS)
+    return pd.DataFrame(
+        {
+            name: pd.array(column, dtype="int64" if name in ("start", "end") else "str")
+            for name, column in zip(TIME_COLUMNS, cells, strict=True)
+        }
+    )
 
 
 def readings(text: str, language: str, published: date | str | None = None) -> list[Reading]:
