@@ -106,7 +106,9 @@ def _value(ax: Any, y: float, item: dict[Any, Any]) -> None:
     kept = bool(item["preferred"])
     colour = figures.ACCENT if kept else figures.INK
     ends = ax.get_xlim()
-    left, right = (ends[side] if pd.isna(day) else int(day) for side, day in enumerate((low, high)))
+    left, right = (
+        ends[side] / 1.3 if pd.isna(day) else int(day) for side, day in enumerate((low, high))
+    )
     ax.plot([left, right], [y, y], color=colour, linewidth=2.2, alpha=0.5)
     if pd.isna(low) or pd.isna(high):
         tip, sign = (left, "<") if pd.isna(low) else (right, ">")
@@ -150,8 +152,11 @@ def ledger_plot(spread: pd.DataFrame, *, only: Collection[str] | None = None) ->
         if item is not None:
             _value(ax, place, item)
     ax.set_yticks(ys, [label for _, label, _ in rows], size=8)
-    for tick, (_, _, head) in zip(ax.get_yticklabels(), rows, strict=True):
-        tick.set_fontweight("bold" if head else "normal")
+    for tick, top, (_, label, head) in zip(ax.get_yticklabels(), ys, rows, strict=True):
+        if head:
+            tick.set_fontweight("bold")
+            rule = top + (label.count("\n") + 1) / 2 + 0.1
+            ax.axhline(rule, color=figures.MUTED, linewidth=0.4)
     ax.set_ylim(y, 0.8)
     ax.tick_params(axis="y", length=0)
     ax.spines["left"].set_visible(False)
