@@ -27,6 +27,7 @@ EVENT_COLUMNS = ["start", "end", "surface", "plover", "status", "date", "anchor"
 EVENT_COLUMNS += ["time_start", "time_end", "form", "cue", "rule"]
 _NUMBERS: Final = ("start", "end", "time_start", "time_end")
 _MOST: Final = 12  # dates of one clause that are looked at
+_SIGNING: Final = ("sign", "ratif", "हस्ता", "दस्त")  # to welcome a treaty is another act
 _ONE: Final = 30  # characters within which two triggers of one code tell of one event
 
 
@@ -201,7 +202,9 @@ def _single(rows: list[tuple[object, ...]], text: str) -> list[tuple[object, ...
         before = kept[-1]
         between = text[int(str(before[1])) : int(str(row[0]))]
         near = len(between) <= _ONE and not set(between) & set(".,;।\n")
-        if near and before[3] == row[3] and before[9] != row[9]:
+        same = before[3] == row[3] and before[9] != row[9]
+        verb = str((row if row[9] == "verb" else before)[2]).lower()
+        if near and same and (row[3] != "SUPPORT" or verb.startswith(_SIGNING)):
             kept[-1] = row if row[9] == "verb" else before
             continue
         kept.append(row)

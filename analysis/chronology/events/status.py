@@ -18,8 +18,9 @@ __all__ = ["Placed", "Verdict", "decide", "settled"]
 
 # What is used as a cause or a thing of the past happened, whatever the main verb says of the rest.
 _FACTIVE: Final = regex.compile(
-    r"(?:\w+ )?(?:के|की) (?:बाद|कारण|वजह|जवाब में|प्रतिकार में|मद्देनज़र|निंदा|आलोचना)(?!\w)"
-    r"|में .{0,40}(?:मारे गए|मारा गया|घायल|नष्ट)"
+    r"(?:\w+ )?(?:के|की) (?:बाद|कारण|वजह|जवाब में|प्रतिकार में|मद्देनज़र|निंदा|आलोचना|बावजूद|जाँच|जांच)"
+    r"(?!\w)|में .{0,40}(?:मारे गए|मारा गया|घायल|नष्ट)"
+    r"|में (?:\w+ ){0,2}(?:हाथ|भूमिका|शामिल)(?!\w)|से जुड़"
 )
 _FACTIVE_EN: Final = regex.compile(
     r"(?:after|since|following|despite|amid|because of|response to|wake of|retaliation for"
@@ -27,6 +28,11 @@ _FACTIVE_EN: Final = regex.compile(
     r"(?: \w+){0,3} ?$"
 )
 _FUTURE: Final = regex.compile(r"\w(?:ेगा|ेगी|ेंगे|ेंगी|एगा|एगी|एंगे|एंगी|ूंगा|ूंगी|ऊंगा|ोगा|ोगी|ोंगे|ोंगी)(?!\w)")
+_SOON: Final = regex.compile(
+    r"(?<!\w)(?:due|set|scheduled|expected|likely|slated|about|plans?|planned|hopes?|intends?"
+    r"|agreed|decided|prepar(?:es|ed|ing)) to (?:be )?$"
+)
+_NOT: Final = regex.compile(r"(?<!\w)(?:नहीं|not)(?!\w)")
 _TO: Final = regex.compile(r"(?<!\w)to (?:\w+ly )?$")
 # "the attack", "the Pulwama attack", "Simla agreement": known to have been, whatever is said of it.
 _KNOWN: Final = regex.compile(
@@ -165,6 +171,8 @@ def _grammar(
     """What endings and word order say: Hindi futures, English infinitives, 'had they met'."""
     low, high = bounds
     start, end = place
+    if own := _NOT.search(text, start, end):
+        return [(48, "negated", own[0])]
     if language == "hi":
         if _DONE.match(text, end, high):
             return [(4, "happened", "")]
@@ -172,7 +180,9 @@ def _grammar(
         return [(30, "planned", future[0])] if future else []
     found = []
     before = text[max(low, start - 20) : start]
-    if trigger.form == "verb" and _TO.search(before):
+    if trigger.form == "verb" and (soon := _SOON.search(before)):
+        found.append((30, "planned", soon[0].strip()))
+    elif trigger.form == "verb" and _TO.search(before):
         found.append((5, "possible", "to"))
     if _HAD.match(text[low : low + 12]):
         found.append((40, "possible", text[low : low + 4].strip()))
