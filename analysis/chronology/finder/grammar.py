@@ -33,6 +33,7 @@ class Rule(NamedTuple):
     pattern: regex.Pattern[str]
     reading: Reading
     basis: str
+    needs: tuple[frozenset[str], ...]
 
 
 class Match(NamedTuple):
@@ -68,7 +69,8 @@ def _rule(number: int, row: dict[str, str], shorthands: dict[str, str]) -> Rule:
         reading = _reading(row["reading"])
     except ValueError as error:
         raise ValueError(f"rules.csv, row {number}, rule {row['rule']!r}: {error}") from None
-    return Rule(row["rule"], regex.compile(pattern.letters), reading, row["basis"])
+    needs = tuple(sorted(set(pattern.needs), key=lambda need: (len(need), sorted(need))))
+    return Rule(row["rule"], regex.compile(pattern.letters), reading, row["basis"], needs)
 
 
 @cache
@@ -131,9 +133,12 @@ def matches(kinds: str) -> tuple[Match, ...]:
     """
     if (known := _known.get(kinds)) is not None:
         return known
+    present = frozenset(kinds)
+    # Most rules lack a class that they need: asking for it costs less than a search.
     found = [
         Match(match.start(), match.end(), order)
         for order, rule in enumerate(rules())
+        if not any(map(present.isdisjoint, rule.needs))
         for match in rule.pattern.finditer(kinds, overlapped=True)
     ]
     chosen: list[Match] = []

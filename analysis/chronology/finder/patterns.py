@@ -30,6 +30,7 @@ class Pattern(NamedTuple):
     letters: str
     opens: bool  # every match holds a letter of an opening class
     empty: bool  # it may match nothing
+    needs: tuple[frozenset[str], ...]  # every match holds a letter of each of these
 
 
 class _Piece(NamedTuple):
@@ -63,8 +64,8 @@ def read_pattern(
     Examples
     --------
     >>> classes = {"day": "d", "month": "M", "of": "O"}
-    >>> read_pattern('day of? month ("," | of)?', classes, frozenset("M"))
-    Pattern(letters='dO?M(?:,|O)?', opens=True, empty=False)
+    >>> read_pattern('day of? month ("," | of)?', classes, frozenset("M"))  # doctest: +ELLIPSIS
+    Pattern(letters='dO?M(?:,|O)?', opens=True, empty=False, needs=(...))
     >>> read_pattern("day mnth", classes)
     Traceback (most recent call last):
         ...
@@ -110,6 +111,7 @@ class _Reader:
             "|".join(one.letters for one in found),
             all(one.opens for one in found),
             any(one.empty for one in found),
+            _one_of(found),
         )
 
     def _row(self) -> Pattern:
@@ -122,13 +124,14 @@ class _Reader:
             "".join(one.letters for one in found),
             any(one.opens for one in found),
             all(one.empty for one in found),
+            tuple(need for one in found for need in one.needs),
         )
 
     def _piece(self) -> Pattern:
         found = self._single()
         if self._next() == ("syntax", "?"):
             self.at += 1
-            return Pattern(f"{found.letters}?", False, True)
+            return Pattern(f"{found.letters}?", False, True, ())
         return found
 
     def _single(self) -> Pattern:
@@ -141,9 +144,9 @@ class _Reader:
             self.at += 1
             return inner._replace(letters=f"(?:{inner.letters})")
         if piece.kind == "mark":
-            return Pattern(regex.escape(piece.text), False, False)
+            return Pattern(regex.escape(piece.text), False, False, (frozenset(piece.text),))
         if piece.text in _PLACES:
-            return Pattern(_PLACES[piece.text], False, True)
+            return Pattern(_PLACES[piece.text], False, True, ())
         if piece.text in self.shorthands:
             inner = read_pattern(
                 self.shorthands[piece.text],
@@ -154,6 +157,14 @@ class _Reader:
             return inner._replace(letters=f"(?:{inner.letters})")
         if piece.text in self.letters:
             letter = self.letters[piece.text]
-            return Pattern(regex.escape(letter), letter in self.openers, False)
+            opens = letter in self.openers
+            return Pattern(regex.escape(letter), opens, False, (frozenset(letter),))
         what = "is no class, shorthand or place" if piece.kind == "name" else "does not belong here"
         raise ValueError(f"{piece.text!r} {what}")
+
+
+def _one_of(choices: list[Pattern]) -> tuple[frozenset[str], ...]:
+    """What every match of some choice holds: of each choice its narrowest need, together."""
+    if not all(choice.needs for choice in choices):
+        return ()
+    return (frozenset().union(*(min(choice.needs, key=len) for choice in choices)),)
