@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import cast
 
 from analysis.chronology.finder.lexicon import letters
@@ -29,7 +30,15 @@ def _year(tokens: Tokens, m: int, d: int | None, context: Context) -> tuple[int,
 def full_date(tokens: Tokens, context: Context) -> Value | None:
     """2019-02-14, 14/02/2019."""
     y, m, d = cast(tuple[int, int, int], tokens[0].value)
+    if y == 0:
+        found = nearest_year(m, d, context)
+        return day(*_leap(found[0], m, d), found[1]) if found else None
     return day(y, m, d) or day(y, d, m)
+
+
+def _leap(y: int, m: int, d: int) -> tuple[int, int, int]:
+    """29 February lies in a leap year: the last one."""
+    return (y - y % 4, m, d) if (m, d) == (2, 29) else (y, m, d)
 
 
 def day_month(tokens: Tokens, context: Context) -> Value | None:
@@ -149,8 +158,26 @@ def season(tokens: Tokens, context: Context) -> Value | None:
     """The spring of 1862, summer: EDTF keeps the year only, for seasons differ by hemisphere."""
     code = next(str(token.value) for token in tokens if token.kind == "s")
     y, anchor = value_of(tokens, "y"), "text"
-    if y is None and context.narrative_year is not None:
+    way, base = value_of(tokens, "rR"), context.published
+    if y is None and any(token.kind == "m" for token in tokens) and context.previous:
+        known = context.previous.edtf[:4]
+        y, anchor = (int(known) if known.isdigit() else None), "previous"
+    elif y is None and base is not None and any(token.kind == "Y" for token in tokens):
+        y, anchor = base.year + (way or 0), "publication"
+    elif y is None and way is not None and base is not None:
+        y, anchor = _season_year(code, way, base), "publication"
+    elif y is None and context.narrative_year is not None:
         y, anchor = context.narrative_year, "previous"
     if y is None:
         return Value("date", f"XXXX-{code}", "", "none")
     return Value("date", f"{y:04}-{code}", f"{y:04}", anchor)
+
+
+def _season_year(code: str, way: int, base: date) -> int:
+    """Year of the last or next season; a winter is of the year it begins in."""
+    begins = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}.get(code, 1)
+    if way == 0:
+        return base.year - (code == "WI" and base.month < 6)
+    if way < 0:
+        return base.year - (base.month < begins + 3)
+    return base.year + (base.month >= begins)

@@ -146,6 +146,18 @@ def is_a_person(place: Place) -> bool:
     return free and after.kind == "_" and after.key.isalpha() and place.capital(after)
 
 
+def is_a_named_day(place: Place) -> bool:
+    """Election Day, Inauguration Day."""
+    before = place.before
+    named = before.kind == "_" and before.key.isalpha() and place.capital(before)
+    return named and place.capital(place.token)
+
+
+def is_no_soon(place: Place) -> bool:
+    """As soon as, too soon, soon after."""
+    return place.before.key in ("as", "too", "how") or place.after.key in ("after", "as")
+
+
 def in_a_name(place: Place) -> bool:
     """Pakistan Today, USA Today: a name, if both words stand in capitals."""
     token, before = place.token, place.before
@@ -169,7 +181,8 @@ def lacks_day(place: Place) -> bool:
     """मंगल, बुध, जुमा: a weekday only beside what makes it a day."""
     before, after = place.before, place.after
     following = place.tokens[place.index + 2 : place.index + 3]
-    of_day = after.kind == "O" and bool(following) and following[0].key in ("दिन", "रोज")
+    named = bool(following) and (following[0].key in ("दिन", "रोज") or following[0].kind == "p")
+    of_day = after.kind == "O" and named
     led = before.kind == "r" and after.key in ("को", "से", "तक", "के", "की")
     return not (after.kind == "p" or led or of_day)
 
@@ -190,6 +203,9 @@ def names_broadcaster(place: Place) -> bool:
     if after.key in role("machine_part"):
         return True
     key = following[0].key if following else ""
+    earlier = place.tokens[place.index - 2].key if place.index > 1 else ""
+    if place.before.key == "-" and earlier == place.token.key:
+        return True  # कल-कल, the sound of water
     if after.key == "-":
         return key in role("machine_part") or key == place.token.key
     return place.token.key == "आज" and after.key == "तक" and key in role("broadcaster")
@@ -232,14 +248,19 @@ GUARDS: Final[dict[str, tuple[Guard, ...]]] = {
     "y": (counts_things,),
     "t": (in_a_name, names_broadcaster),
     "k": (names_broadcaster,),
-    "M": (is_march,),
-    "p": (greets,),
+    "M": (is_march, is_a_person),
+    "W": (is_titled,),
+    "C": (is_an_age,),
+    "S": (is_titled,),
+    "p": (greets, is_titled),
     "P": (names_person,),
     "η": (is_feast,),
-    "s": (is_climate,),
+    "s": (is_climate, is_titled),
 }
 # By role: the guard of its words.
 WORD_GUARDS: Final[dict[str, Guard]] = {
+    "day_word": is_a_named_day,
+    "soon_word": is_no_soon,
     "verb_too": is_a_verb,
     "verb_or_season": turns_of_seasons,
     "needs_context": lacks_context,

@@ -39,6 +39,7 @@ _DATED: Final = re.compile(r"(\d{4}-\d\d-\d\d)(T[\d:]+)")
 _BESIDE: Final = frozenset({(), ("को",), ("की",), ("के",)})
 _SPAN: Final = frozenset({("से",), ("-",), ("से", "लेकर")})
 _PAIR: Final = frozenset({("और",), ("व",), ("एवं",), ("तथा",), ("से", "और")})
+_HOURS: Final = 24
 _AND: Final = frozenset({"और", "व", "एवं", "तथा"})
 _RANGES: Final = "from one to another"
 # Rules of one stretch that has a name of its own, though its EDTF has two ends.
@@ -114,10 +115,10 @@ def _together(a: Found, b: Found, tokens: list[Token]) -> Found | None:
 
 
 def _closing(stop: int, tokens: list[Token]) -> int:
-    """A range may close with तक, के बीच, के दौरान."""
+    """A range may close with तक or के बीच."""
     if stop < len(tokens):
         token = tokens[stop]
-        if token.key == "तक" or (token.kind == "L" and token.value in ("BETWEEN", "DURING")):
+        if token.key == "तक" or (token.kind == "L" and token.value == "BETWEEN"):
             return stop + 1
     return stop
 
@@ -214,9 +215,12 @@ def _bounded(one: Found, tokens: list[Token]) -> Found:
     """फरवरी 2018 के बाद, 2 बजे तक: what stands after says on which side, or how nearly."""
     token = tokens[one.stop] if one.stop < len(tokens) else Token("|", None, 0, 0, "")
     value, stop = one.value, one.stop + 1
+    if hours := _hours_after(one, tokens):
+        return hours
     if one.rule == _WITHIN and value.type == "duration" and value.anchor == "none":
         return one._replace(stop=one.stop - 1)  # में is in only where the sentence looks ahead
-    if value.type in ("date", "time") and "/" in value.value + value.edtf and one.rule != _RANGES:
+    range_of = "/" in value.value + value.edtf or value.value.startswith("(")
+    if value.type in ("date", "time") and range_of and one.rule != _RANGES:
         kinds = {token.kind for token in tokens[one.start : one.stop]}
         bound = "b" in kinds or "&" in kinds or tokens[one.stop - 1].kind == "y"
         whole = _points(value) if bound and value.type == "date" else value
@@ -233,6 +237,22 @@ def _bounded(one: Found, tokens: list[Token]) -> Found:
     if value.type in ("date", "time") and mod in _SHORT and value.value:
         return one._replace(stop=stop, value=_named(replace(value, mod=mod)))
     return one
+
+
+def _hours_after(one: Found, tokens: list[Token]) -> Found | None:
+    """कल 3 से 8 के बीच, सोमवार 6-8 को: bare figures after a day are its hours."""
+    after = tokens[one.stop : one.stop + 4]
+    if one.value.type not in ("date", "time") or not _DAY.fullmatch(one.value.edtf):
+        return None
+    if len(after) < 4 or after[0].kind != "d" or after[2].kind != "d":
+        return None
+    closed = after[3].kind == "L" or after[3].key == "तक"
+    if (after[1].key,) not in _SPAN | _PAIR or not (closed or after[3].key == "को"):
+        return None
+    first, last = (cast(int, after[i].value) for i in (0, 2))
+    value = range_value((first,), (last,)) if max(first, last) <= _HOURS else ""
+    found = _dated(one.value, Value("time", value)) if value else None
+    return found and Found(one.start, one.stop + 3 + closed, found, "date and time")
 
 
 def _named(value: Value) -> Value:

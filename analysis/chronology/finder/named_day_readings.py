@@ -14,6 +14,8 @@ __all__ = ["easter", "nth_weekday"]
 
 Tokens = list[Token]
 
+_NEAR = 20  # characters in which the country of an independence day is looked for
+
 
 def easter(y: int) -> date:
     """Easter Sunday of the Western churches.
@@ -59,7 +61,7 @@ def holiday(tokens: Tokens, context: Context) -> Value | None:
     if name == "independence" and any(not token.key.isascii() for token in tokens):
         # In Hindi India's, unless Pakistan's is said just before.
         before = (
-            context.around.text[max(0, context.start - 12) : context.start]
+            context.around.text[max(0, context.start - _NEAR) : context.start]
             if context.around
             else ""
         )

@@ -25,7 +25,8 @@ __all__ = ["Run", "Token", "runs", "scan", "unit_of", "value_of", "values_of"]
 
 _PIECES: Final = (
     r"(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\w-]))"
-    r"|(?P<numeric>\d{1,2}[./]\d{1,2}[./]\d{4}(?![\w./]))"
+    r"|(?P<numeric>\d{1,2}[./]\d{1,2}[./]\d{4}(?![\w/]|\.\d))"
+    r"|(?P<slash>\d{1,2}/\d{1,2}(?![\w/.]))"
     r"|(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\w))"
     r"|(?P<short>\d\d-\d\d-\d\d(?![\w-])|\d{1,2}/\d{1,2}/\d\d(?![\w/]))"
     r"|(?P<decade>(?:\d{2,3}0|'?\d0) ?'?s(?!\w))"
@@ -39,8 +40,10 @@ _PIECES: Final = (
 _PIECE: Final = regex.compile(_PIECES)
 _ASCII_PIECE: Final = re.compile(_PIECES, re.ASCII)
 _NUMBERS: Final = re.compile(r"\d+")
+_THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{2,3})+")
 _DECIMAL: Final = re.compile(r"\d{1,4}\.\d{1,2}")
 _SUFFIXES: Final = frozenset({"वीं", "वें", "वां", "s"})  # of a figure, after a space
+_MONTHS: Final = 12
 _LONGEST: Final = 5  # words in the longest form of the tables
 _MARKS: Final = {"-": "-", ",": ",", "/": "/", ".": ".", "(": "(", ")": ")", "'": "'"}
 # What a word between spaces is to the search: nothing, known, opening, or the end of a line.
@@ -280,6 +283,13 @@ def _longest(
     return best
 
 
+def _day_and_month(first: int, last: int) -> tuple[str, object]:
+    """11/20, 26/11: a date only where the figures say which is the month; 24/7 is always."""
+    if (first, last) == (24, 7) or (first > _MONTHS) == (last > _MONTHS) or max(first, last) > 31:
+        return "_", None
+    return "I", (0, min(first, last), max(first, last))
+
+
 def _figure(group: str | None, key: str) -> tuple[str, object]:
     """Class and value of a piece that is no word."""
     if group == "mark":
@@ -295,6 +305,8 @@ def _figure(group: str | None, key: str) -> tuple[str, object]:
         # News agencies write the month first; years of two figures are those of living memory.
         century = 2000 if numbers[2] < 50 else 1900
         return "I", (century + numbers[2], numbers[0], numbers[1])
+    if group == "slash":
+        return _day_and_month(numbers[0], numbers[1])
     if group == "clock":
         return "H", tuple(numbers)
     if group == "decade":
@@ -305,6 +317,8 @@ def _figure(group: str | None, key: str) -> tuple[str, object]:
         if len(key) == 4 and 1000 <= numbers[0] <= 2100:
             return "y", numbers[0]
         return ("d" if 1 <= numbers[0] <= 31 and len(key) < 3 else "n"), numbers[0]
+    if group == "number" and _THOUSANDS.fullmatch(key):
+        return "n", int(key.replace(",", "")) if len(key) < 16 else 0
     if group == "number" and _DECIMAL.fullmatch(key):
         return "n", float(key)
     return "_", None
