@@ -10,6 +10,7 @@ __all__ = [
     "event_scores",
     "find_events",
     "flow_dates",
+    "flow_times",
     "happened",
     "line_scores",
     "merge_reports",
@@ -19,7 +20,7 @@ __all__ = [
 ]
 
 from analysis.chronology.events.coreference import merge_reports
-from analysis.chronology.events.date_flow import flow_dates
+from analysis.chronology.events.date_flow import flow_dates, flow_times
 from analysis.chronology.events.extraction import EVENT_COLUMNS, find_events
 from analysis.chronology.events.ledger import LEDGER_COLUMNS, conflict_ledger
 from analysis.chronology.events.merged import merge_scores, merged_events

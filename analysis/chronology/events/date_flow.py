@@ -15,7 +15,7 @@ from analysis.chronology.events.model import AHEAD
 from analysis.chronology.events.signatures import date_column
 from analysis.edtf import Edtf, parse_edtf
 
-__all__ = ["exclude", "flow_dates"]
+__all__ = ["exclude", "flow_dates", "flow_times"]
 
 
 class _Donor(NamedTuple):
@@ -72,6 +72,50 @@ def flow_dates(reports: pd.DataFrame) -> pd.DataFrame:
         values = [row[place] for row in rows]
         frame[name] = pd.Series(values, index=frame.index, dtype="str")
     frame["flow_conflict"] = pd.Series(conflicts, index=frame.index, dtype="bool")
+    return frame
+
+
+def flow_times(times: pd.DataFrame, dated: pd.DataFrame) -> pd.DataFrame:
+    """Value a relative expression that its own text cannot, through another text's date.
+
+    "The next day" of an event without a date is no day; but where the paragraph holds one such
+    expression, and one event that only another document dates, the two are the same day.
+
+    Parameters
+    ----------
+    times : pandas.DataFrame
+        The table ``times``: doc, paragraph, type, value, edtf, anchor.
+    dated : pandas.DataFrame
+        As `flow_dates` returns it, with doc and paragraph.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The rows of `times` in their order; those valued so have edtf, value (where it is one
+        point in time), the anchor document and the donor (``doc:line``; ``""`` for all others).
+
+    Examples
+    --------
+    >>> times = pd.DataFrame({"doc": ["000"], "paragraph": [5], "surface": ["अगले दिन"],
+    ...                       "type": ["date"], "value": "", "edtf": "", "anchor": "previous"})
+    >>> dated = pd.DataFrame({"doc": ["000"], "paragraph": [5], "date": ["2019-02-27"],
+    ...                       "anchor": ["document"], "donor": ["002:29"]})
+    >>> flow_times(times, dated)[["value", "anchor", "donor"]].values.tolist()
+    [['2019-02-27', 'document', '002:29']]
+    """
+    lent = dated[dated["anchor"] == "document"]
+    offers: dict[tuple[object, object], set[tuple[str, str]]] = {}
+    for row in lent.itertuples():
+        offers.setdefault((row.doc, row.paragraph), set()).add((str(row.date), str(row.donor)))
+    frame = times.assign(donor=pd.Series("", index=times.index, dtype="str"))
+    relative = times["anchor"].isin(["previous", "none"]) & times["type"].isin(["date", "time"])
+    for place, own in times[relative & (times["edtf"] == "")].groupby(["doc", "paragraph"]):
+        given = offers.get(place, set())
+        if len(own) == 1 and len(given) == 1:
+            ((date, donor),) = given
+            value = "" if set(date) & set("/[{~?%X") else date
+            columns = ["edtf", "value", "anchor", "donor"]
+            frame.loc[own.index, columns] = [date, value, "document", donor]
     return frame
 
 

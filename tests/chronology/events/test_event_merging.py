@@ -2,7 +2,7 @@
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import chronology, tables
@@ -58,6 +58,7 @@ NAMES = pd.DataFrame(
 )
 
 
+@settings(deadline=None)
 @given(SMALL, st.randoms(use_true_random=False))
 def test_the_order_of_the_rows_changes_nothing(frame, random):
     order = list(range(len(frame)))
@@ -68,6 +69,7 @@ def test_the_order_of_the_rows_changes_nothing(frame, random):
     pd.testing.assert_frame_equal(one[columns], other.loc[one.index, columns])
 
 
+@settings(deadline=None)
 @given(SMALL)
 def test_no_cluster_holds_days_or_kinds_that_exclude_each_other(frame):
     merged = chronology.merge_reports(frame, None, {})
@@ -77,6 +79,7 @@ def test_no_cluster_holds_days_or_kinds_that_exclude_each_other(frame):
         assert not any(exclude(a, b) for a in dates for b in dates)
 
 
+@settings(deadline=None)
 @given(SMALL)
 def test_a_text_s_own_date_is_never_replaced(frame):
     dated = chronology.flow_dates(chronology.merge_reports(frame, NAMES, {}))
@@ -87,6 +90,7 @@ def test_a_text_s_own_date_is_never_replaced(frame):
     assert (lent["date_in_text"] == "").all()
 
 
+@settings(deadline=None)
 @given(SMALL)
 def test_every_row_that_is_joined_says_why(frame):
     merged = chronology.merge_reports(frame, NAMES, {})
@@ -144,6 +148,17 @@ def test_pulwama_is_dated_by_the_hindi_text_and_named_by_the_english_one(dated):
 def test_the_next_day_of_an_undated_event_comes_from_another_text(dated):
     row = dated[(dated["event"] == "REF-095") & (dated["doc"] == "000")].iloc[0]
     assert (row["date"], row["anchor"], row["donor"]) == ("2019-02-27", "document", "002:29")
+
+
+def test_the_words_next_day_are_valued_through_the_other_text(dated):
+    times = tables.read("times")
+    valued = chronology.flow_times(times, dated)
+    changed = valued[valued["donor"] != ""]
+    assert changed[["doc", "surface", "edtf", "anchor", "donor"]].values.tolist() == [
+        ["000", "अगले दिन", "2019-02-27", "document", "002:29"]
+    ]
+    kept = valued.loc[valued["donor"] == "", times.columns]
+    pd.testing.assert_frame_equal(kept, times.loc[kept.index])
 
 
 def test_merging_agrees_with_the_reader(merged):

@@ -2,7 +2,7 @@
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import chronology, tables
@@ -36,11 +36,13 @@ REPORTS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(REPORTS)
 def test_nothing_but_what_happened_passes_for_it(reports):
     assert set(chronology.happened(reports)["status"]) <= {HAPPENED}
 
 
+@settings(deadline=None)
 @given(REPORTS)
 def test_no_event_happened_unless_a_report_says_so(reports):
     merged = chronology.merge_reports(reports, None, {})
@@ -49,6 +51,7 @@ def test_no_event_happened_unless_a_report_says_so(reports):
     assert set(events.loc[events["status"] == HAPPENED, "cluster"]) == told
 
 
+@settings(deadline=None)
 @given(REPORTS)
 def test_no_date_of_a_plan_dates_what_happened(reports):
     merged = chronology.merge_reports(reports, None, {})
@@ -110,6 +113,7 @@ def test_nothing_is_found_inside_a_word_or_in_a_phrase_that_only_looks_like_an_e
 
 
 @pytest.mark.parametrize("language", ["hi", "en"])
+@settings(deadline=None)
 @given(text=st.text(max_size=60))
 def test_no_text_raises_and_offsets_are_exact(language, text):
     for filled in (text, f"{text} attack हमला {text} talks will बातचीत होगी"):
