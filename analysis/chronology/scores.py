@@ -117,15 +117,15 @@ def agreement(found: pd.DataFrame, gold: pd.DataFrame) -> tuple[pd.DataFrame, pd
     gold = gold.reset_index(drop=True)
     columns = ["start", "end", "type", "value", "edtf", "mod"]
     right: dict[str, tuple[list[int], list[int]]] = {level: ([], []) for level in LEVELS}
-    theirs, ours = gold.groupby("doc").groups, found.groupby("doc").groups
+    mine, marked = (
+        list(rows[columns].itertuples(index=False, name=None)) for rows in (found, gold)
+    )
+    ours, theirs = found.groupby("doc").indices, gold.groupby("doc").indices
     for doc in theirs.keys() & ours.keys():
-        here, there = list(ours[doc]), list(theirs[doc])
-        mine, marked = (
-            list(rows.loc[places, columns].itertuples(index=False, name=None))
-            for rows, places in ((found, here), (gold, there))
-        )
-        for a, b in spans.pairs([row[:2] for row in mine], [row[:2] for row in marked]):
-            for level in _agreed(mine[a], marked[b]):
+        here, there = ours[doc], theirs[doc]
+        places = spans.pairs([mine[i][:2] for i in here], [marked[i][:2] for i in there])
+        for a, b in places:
+            for level in _agreed(mine[here[a]], marked[there[b]]):
                 right[level][0].append(here[a])
                 right[level][1].append(there[b])
     return _flagged(found, right, 0), _flagged(gold, right, 1)

@@ -63,7 +63,7 @@ def time_scores(
 
     Notes
     -----
-    Takes about two seconds for the texts there are.
+    Takes a second or two for the texts there are.
     """
     found, gold = time_marks(root)
     parts = []
