@@ -66,7 +66,7 @@ class Place(NamedTuple):
     def hyphened(self) -> bool:
         """Whether early, mid or late stands before it with a hyphen."""
         before = self.tokens[self.index - 2] if self.index > 1 else _NOTHING
-        return self.before.kind == "-" and before.kind == "f"
+        return self.before.kind == "-" and before.kind in ("f", "M")
 
     def capital(self, token: Token) -> bool:
         """Whether a token begins with a capital letter in the text."""
@@ -86,9 +86,12 @@ def counts_things(place: Place) -> bool:
 
 
 def _in_a_chain(place: Place) -> bool:
-    """555-1998: the end of a telephone number; 1965-1971 is none."""
+    """555-1998, AI-2019: the end of a telephone or flight number; 1965-1971 is none."""
     before = place.tokens[place.index - 2] if place.index > 1 else _NOTHING
-    return place.before.kind == "-" and before.kind == "n" and len(before.key) == 3
+    if place.before.kind != "-" or before.end != place.before.start:
+        return False
+    letters = before.kind == "_" and before.key.isalpha() and place.capital(before)
+    return (before.kind == "n" and len(before.key) == 3) or (letters and len(before.key) < 4)
 
 
 def turns_of_seasons(place: Place) -> bool:
@@ -114,6 +117,14 @@ def lacks_context(place: Place) -> bool:
 def is_a_verb(place: Place) -> bool:
     """What would last 100 days: the verb, not the last 100."""
     return place.before.key in role("modal") and place.after.kind in "dnaq"
+
+
+def is_a_newspaper(place: Place) -> bool:
+    """Dawn reported: in capitals within a sentence, and without the or at before it."""
+    token, before = place.token, place.before
+    if token.key != "dawn" or not place.capital(token):
+        return False
+    return before.kind not in ("h", "i") and place.after.key in role("saying")
 
 
 def is_an_age(place: Place) -> bool:
@@ -252,7 +263,7 @@ GUARDS: Final[dict[str, tuple[Guard, ...]]] = {
     "W": (is_titled,),
     "C": (is_an_age,),
     "S": (is_titled,),
-    "p": (greets, is_titled),
+    "p": (greets, is_titled, is_a_newspaper),
     "P": (names_person,),
     "η": (is_feast,),
     "s": (is_climate, is_titled),

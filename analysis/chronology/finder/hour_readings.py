@@ -105,7 +105,7 @@ def part_of_day(tokens: Tokens, context: Context) -> Value | None:
     on = _day([], context) if tokens[-1].key.isascii() else None
     if on is None:
         return Value("time", f"T{code}", "", "none")
-    return part(on, code)
+    return part(replace(on, value=on.edtf), code)
 
 
 def tonight(tokens: Tokens, context: Context) -> Value | None:

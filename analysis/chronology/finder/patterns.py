@@ -20,7 +20,7 @@ _PLACES: Final = {
     "at_end": r"(?=[|.]|$)",
     "at_break": r"(?=[|.,)]|$)",
     "unhyphened": r"(?!-)",
-    "after_in": r"(?<=[iFβα])",
+    "after_in": r"(?<=[ℓFβα])",
 }
 
 

@@ -138,7 +138,7 @@ def the_past(tokens: Tokens, context: Context) -> Value | None:
 
 def soon(tokens: Tokens, context: Context) -> Value | None:
     """Soon, very soon, where the sentence looks ahead; a story's "soon" says no more than then."""
-    return Value("vague", "FUTURE_REF", "", "none") if context.way > 0 else None
+    return Value("vague", "FUTURE_REF", "", "none") if context.way >= 0 else None
 
 
 def plural(tokens: Tokens, context: Context) -> Value | None:

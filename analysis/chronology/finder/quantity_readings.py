@@ -54,7 +54,11 @@ def amount(tokens: Tokens) -> float | None:
         return counts[-1] + more
     if fraction is not None:
         return fraction
-    return 1 + more if any(token.kind in "a" + kind("whole") for token in tokens) else None
+    return (
+        1 + more
+        if any(token.kind in "a" + kind("whole") + kind("another") for token in tokens)
+        else None
+    )
 
 
 def period(count: float, unit: str) -> str:
@@ -133,6 +137,8 @@ def ago(tokens: Tokens, context: Context) -> Value | None:
     count, unit = amount(tokens), unit_of(tokens)
     way = cast(int, tokens[-1].value)
     if count is None and tokens[0].kind == "h" and len(tokens) == 3:
+        if tokens[1].key in role("plural"):
+            return Value("vague", vague_period(unit), "", "none")
         count = 1
     publication = _from_now(tokens[-1].key, context)
     if count is None or not float(count).is_integer():

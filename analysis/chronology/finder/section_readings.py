@@ -8,7 +8,7 @@ from typing import Final
 
 from analysis.chronology.finder.context import Context, Value
 from analysis.chronology.finder.lexicon import letters, role
-from analysis.chronology.finder.quantity_readings import a_year_before, kind
+from analysis.chronology.finder.quantity_readings import a_year_before, kind, vague_period
 from analysis.chronology.finder.scan import Token, value_of, values_of
 from analysis.chronology.finder.values import month, nearest_year, week, year
 
@@ -70,6 +70,8 @@ def _of_year(tokens: Tokens, context: Context, unit: str, number: int) -> Value 
         begins = 1 + (12 // parts) * (number - 1)
         late = begins > context.published.month and context.way <= 0
         named = context.published.year - late
+    if not 0 < named < 10_000:
+        return None
     fiscal = any(token.kind == kind("fiscal") for token in tokens)
     first, size = 1 + (12 // parts) * (number - 1), 12 // parts
     edtf = f"{named:04}~" if fiscal else f"{named:04}-{first:02}/{named:04}-{first + size - 1:02}"
@@ -123,7 +125,9 @@ def year_before(tokens: Tokens, context: Context) -> Value | None:
     """The year-earlier quarter, the year-ago period: the same one of the year before."""
     if (known := context.previous) and (earlier := a_year_before(known)):
         return earlier
-    return year(context.published.year - 1, "publication") if context.published else None
+    if context.published is None or context.published.year < 2:
+        return None
+    return year(context.published.year - 1, "publication")
 
 
 def fiscal_year(tokens: Tokens, context: Context) -> Value | None:
@@ -133,6 +137,8 @@ def fiscal_year(tokens: Tokens, context: Context) -> Value | None:
         if context.published is None:
             return Value("date", "", "", "none")
         named, anchor = context.published.year + (value_of(tokens, "rR") or 0), "publication"
+        if not 0 < named < 10_000:
+            return None
         if _indian(tokens):
             named -= context.published.month < _APRIL
     if _indian(tokens) and anchor == "publication":
@@ -158,7 +164,7 @@ def era_year(tokens: Tokens, context: Context) -> Value | None:
     """480 BC, the 460s BC, AD 70: TIMEX3 counts years before our era from 1, and EDTF from 0."""
     number = values_of(tokens, "ynC")[0]
     before = next(str(token.value) for token in tokens if token.kind == letters()["era"]) == "BC"
-    if not 0 < number < 10_000:
+    if not isinstance(number, int) or not 0 < number < 10_000:
         return None
     if not before:
         return year(number)
@@ -190,8 +196,14 @@ def month_elsewhere(tokens: Tokens, context: Context) -> Value | None:
 def this_unit(tokens: Tokens, context: Context) -> Value | None:
     """For the year, during the quarter, at year-end: the one the text is written in."""
     unit, base = str(tokens[-1].value), context.published
-    if base is None or unit.startswith("T") or unit in ("DE", "CE", "FN"):
+    if tokens[-1].key in role("plural"):
+        return Value("vague", vague_period(unit), "", "none")
+    if base is None or unit.startswith("T") or unit == "FN":
         return None
+    if unit in ("DE", "CE"):
+        size = 3 if unit == "DE" else 2
+        value = f"{base.year:04}"[:size]
+        return Value("date", value, value + "X" * (4 - size), "publication")
     if unit == "D":
         return Value("date", base.isoformat(), base.isoformat(), "publication")
     if unit == "Y":
@@ -216,6 +228,23 @@ def this_unit(tokens: Tokens, context: Context) -> Value | None:
     named, code, _ = first.isocalendar()
     value = f"{named:04}-W{code:02}-WE"
     return Value("date", value, f"{first.isoformat()}/{last.isoformat()}", "publication")
+
+
+def the_weekend(tokens: Tokens, context: Context) -> Value | None:
+    """The weekend; other units need a preposition before them to be of a certain time."""
+    return this_unit(tokens, context) if tokens[-1].value == "WE" else None
+
+
+def quarter_of_months(tokens: Tokens, context: Context) -> Value | None:
+    """The April-June quarter."""
+    first, last = values_of(tokens, "M")
+    if tokens[-1].value != "Q" or last != first + 2 or first % 3 != 1:
+        return None
+    found = nearest_year(first, None, context)
+    if found is None:
+        return Value("date", f"XXXX-Q{last // 3}", "", "none")
+    edtf = f"{found[0]:04}-{first:02}/{found[0]:04}-{last:02}"
+    return Value("date", f"{found[0]:04}-Q{last // 3}", edtf, found[1])
 
 
 def whole_unit(tokens: Tokens, context: Context) -> Value | None:

@@ -79,7 +79,7 @@ class Surroundings:
         stops costs no more than one with them.
         """
         sentence = self.sentence(start, end)
-        if _AHEAD.search(self.text, max(sentence.start, start - _LEAD), start):
+        if _AHEAD.search(self.text[max(sentence.start, start - _LEAD) : start]):
             return 1
         number = (start - sentence.start) // _NEAR
         before: list[int] = []
