@@ -77,10 +77,18 @@ class Place(NamedTuple):
 def counts_things(place: Place) -> bool:
     """2000 soldiers, $2000, and early numbers that no word such as in makes a year."""
     token, before, after = place.token, place.before, place.after
-    if before.key in _MONEY or after.key == "%" or after.key in role("counted"):
+    if (
+        before.key in _MONEY
+        or before.key in role("numbered")
+        or after.key == "%"
+        or after.key in role("counted")
+    ):
         return True
     if before.key in role("numbered") or _in_a_chain(place):
         return True
+    if " " in token.key and not token.key.isascii() and before.key not in role("lead"):
+        # उन्नीस सौ सैंतालीस में: in words a year needs a case after it.
+        return after.key not in _CASES and after.kind not in "OLb-/"
     early = cast(int, token.value) < _BARE
     return early and before.key not in role("lead") and before.kind != "M"
 
@@ -97,9 +105,9 @@ def _in_a_chain(place: Place) -> bool:
 def turns_of_seasons(place: Place) -> bool:
     """To fall, the fall of Kabul, spring to life: seasons only where a word of time says so."""
     token, before, after = place.token, place.before, place.after
-    if before.kind in "rRfmge" or after.kind == "y" or (before.key in role("season_lead")):
+    if before.kind in "rRfmgea" or after.kind == "y" or (before.key in role("season_lead")):
         beyond = place.tokens[place.index + 2] if place.index + 2 < len(place.tokens) else _NOTHING
-        return token.key == "fall" and after.kind == "O" and beyond.kind not in "yrmh"
+        return token.key == "fall" and after.kind == "O" and beyond.kind not in "yrm"
     return True
 
 
@@ -224,7 +232,7 @@ def names_broadcaster(place: Place) -> bool:
 
 def greets(place: Place) -> bool:
     """शुभ रात्रि."""
-    return place.before.key in role("good_night")
+    return place.before.key in role("good_night") or place.after.key in role("surname_of_part")
 
 
 def is_climate(place: Place) -> bool:

@@ -52,6 +52,8 @@ def composed(tokens: list[Token]) -> list[Token]:
         stop = _run(tokens, index)
         ordinal = stop < len(tokens) and tokens[stop].kind == "E" and stop > index
         number = _number(tokens[index:stop]) if stop > index else None
+        if stop == index + 1 and tokens[index].kind == "z" and not _before_unit(tokens, stop):
+            number = None
         if number is None or (stop == index + 1 and not ordinal and tokens[index].kind in "dn"):
             result.append(tokens[index])
             index += 1
@@ -64,6 +66,11 @@ def composed(tokens: list[Token]) -> list[Token]:
         result.append(Token(kind, number, first.start, last.end, key))
         index = stop
     return result
+
+
+def _before_unit(tokens: list[Token], place: int) -> bool:
+    """सवा घंटा, पौन घंटा: the half word alone is a number only there."""
+    return place < len(tokens) and tokens[place].kind in "uY"
 
 
 def _is_ten(token: Token) -> bool:

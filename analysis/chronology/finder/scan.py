@@ -25,8 +25,9 @@ __all__ = ["Run", "Token", "runs", "scan", "unit_of", "value_of", "values_of"]
 
 _PIECES: Final = (
     r"(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\w-]))"
-    r"|(?P<numeric>\d{1,2}[./]\d{1,2}[./]\d{4}(?![\w/]|\.\d))"
-    r"|(?P<slash>\d{1,2}/\d{1,2}(?![\w/.]))"
+    r"|(?P<numeric>\d{1,2}(?:[./]\d{1,2}[./]|-\d{1,2}-)\d{4}(?![\w/-]|\.\d))"
+    r"|(?P<slash>(?:(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])"
+    r"|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01]))(?![\w/.]))"
     r"|(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\w))"
     r"|(?P<short>\d\d-\d\d-\d\d(?![\w-])|\d{1,2}/\d{1,2}/\d\d(?![\w/]))"
     r"|(?P<decade>(?:\d{2,3}0|'?\d0) ?'?s(?!\w))"
@@ -43,7 +44,6 @@ _NUMBERS: Final = re.compile(r"\d+")
 _THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{2,3})+")
 _DECIMAL: Final = re.compile(r"\d{1,4}\.\d{1,2}")
 _SUFFIXES: Final = frozenset({"वीं", "वें", "वां", "s"})  # of a figure, after a space
-_MONTHS: Final = 12
 _LONGEST: Final = 5  # words in the longest form of the tables
 _MARKS: Final = {"-": "-", ",": ",", "/": "/", ".": ".", "(": "(", ")": ")", "'": "'"}
 # What a word between spaces is to the search: nothing, known, opening, or the end of a line.
@@ -226,7 +226,7 @@ def scan(text: str, language: str) -> list[Token]:
     Examples
     --------
     >>> "".join(token.kind for token in scan("on 23-24 February", "en"))
-    'id-dM'
+    'ℓd-dM'
     >>> [token.value for token in scan("चौदह फ़रवरी २०१९", "hi")]
     [14, 2, 2019]
     """
@@ -284,10 +284,8 @@ def _longest(
 
 
 def _day_and_month(first: int, last: int) -> tuple[str, object]:
-    """11/20, 26/11: a date only where the figures say which is the month; 24/7 is always."""
-    if (first, last) == (24, 7) or (first > _MONTHS) == (last > _MONTHS) or max(first, last) > 31:
-        return "_", None
-    return "I", (0, min(first, last), max(first, last))
+    """11/20, 26/11: the pattern takes only figures that say which is the month; 24/7 is always."""
+    return ("_", None) if (first, last) == (24, 7) else ("I", (0, *sorted((first, last))))
 
 
 def _figure(group: str | None, key: str) -> tuple[str, object]:

@@ -115,7 +115,10 @@ def _way_of(word: str, words: list[tuple[int, str]], index: int) -> int:
     if word in ("सकता", "सकती", "सकते"):
         return int(_next(words, index) in _PRESENT)
     if word in ("रहा", "रही", "रहे"):
-        return int(before in role("verb_of_moving") and _next(words, index) in _PRESENT)
+        following = _next(words, index)
+        if following not in _PRESENT and following not in _BE_FUTURE:
+            return -1  # साथ रहे
+        return int(before in role("verb_of_moving") and following in _PRESENT)
     return 0
 
 
