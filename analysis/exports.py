@@ -32,7 +32,12 @@ __all__ = ["NETWORK_FORMATS", "OPTIONS", "check_target", "export", "save_network
 NETWORK_FORMATS: Final = {".graphml": to_graphml, ".gexf": to_gexf, ".json": to_json, "": to_csv}
 NETWORKS: Final = ("network", "comentions")
 EVENT_FORMATS: Final = {".csv": "events-csv", ".ics": "icalendar", ".json": "timelinejs"}
-OPTIONS: Final = {
+WRITERS: Final[dict[str, Callable[..., str]]] = {
+    "events-csv": events_to_csv,
+    "icalendar": events_to_icalendar,
+    "timelinejs": events_to_timelinejs,
+}
+OPTIONS: Final[dict[str, tuple[str, ...]]] = {
     "network": ("mode", "aggregation", "normalization", "duplicates", "window", "minimum"),
     "comentions": ("unit", "minimum", "duplicates", "window"),
     "timelinejs": ("language", "group"),
@@ -87,15 +92,10 @@ def export(what: str, out: Path, *, root: str | Path | None = None, **options: A
         return _marked_texts(out, root)
     else:
         _check_folder(out)
-        write: Callable[..., str] = {
-            "events-csv": events_to_csv,
-            "icalendar": events_to_icalendar,
-            "timelinejs": events_to_timelinejs,
-        }[what]
         if what == "timelinejs":
             options["labels"] = _labels(options.get("language", "en"), root)
         _check_language(options)
-        out.write_text(write(tables.read("events", root), **options), "utf-8", newline="")
+        out.write_text(WRITERS[what](tables.read("events", root), **options), "utf-8", newline="")
     return [out]
 
 
