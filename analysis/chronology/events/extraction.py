@@ -26,6 +26,7 @@ __all__ = ["EVENT_COLUMNS", "find_events"]
 EVENT_COLUMNS = ["start", "end", "surface", "plover", "status", "date", "anchor"]
 EVENT_COLUMNS += ["time_start", "time_end", "form", "cue", "rule"]
 _NUMBERS: Final = ("start", "end", "time_start", "time_end")
+_MONTH: Final = "May"  # no modal verb, but for the rare sentence that opens with it
 _MOST: Final = 12  # dates of one clause that are looked at
 _SIGNING: Final = ("sign", "ratif", "हस्ता", "दस्त")  # to welcome a treaty is another act
 _ONE: Final = 30  # characters within which two triggers of one code tell of one event
@@ -142,7 +143,11 @@ def _rows(
 ) -> Iterator[tuple[object, ...]]:
     spans = sentences(text, language)
     starts = [span.start for span in spans]
-    cues = [Placed(*hit, words.cues[hit.form]) for hit in hits if hit.form in words.cues]
+    cues = [
+        Placed(*hit, words.cues[hit.form])
+        for hit in hits
+        if hit.form in words.cues and text[hit.start : hit.end] != _MONTH
+    ]
     cue_starts = [cue.start for cue in cues]
     time_starts = [time.start for time in times]
     for before, hit in pairwise([None, *kept]):

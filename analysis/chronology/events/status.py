@@ -38,6 +38,8 @@ _TO: Final = regex.compile(r"(?<!\w)to (?:\w+ly )?$")
 _KNOWN: Final = regex.compile(
     r"(?<!\w)(?:the(?: [\w-]+){0,3}|[A-Z][\w-]+(?: and [A-Z][\w-]+)?(?: [a-z]+)?) $"
 )
+_NAME: Final = regex.compile(r"(?<!\w)[A-Z]")
+_OF_YEAR: Final = regex.compile(r"(?<!\d)[12]\d{3} (?:का|के|की|में हुए|में हुई) (?:\w+ )?$")
 _OPEN: Final = regex.compile(
     r"(?<!\w)(?:plan\w*|alleged|possible|potential|reported|purported|upcoming|threatened|next"
     r"|proposed|likely|expected|scheduled|no|any|new|fresh|future|need|for|of)(?!\w)"
@@ -109,7 +111,9 @@ def decide(
         if _reaches(cue, one, place, trigger, language)
     ]
     found = [(cue.rank, cue.status, one.form) for one, cue in _outer(reaching)]
-    if _is_known(text, bounds, place, trigger) and all(one.end <= start for one, _ in reaching):
+    if _is_known(text, bounds, place, trigger) and not any(
+        _of_itself(one, cue, start, trigger) for one, cue in reaching
+    ):
         return Verdict("happened", "", "presupposed")
     found += _grammar(text, bounds, place, trigger, language)
     if not found:
@@ -173,6 +177,8 @@ def _grammar(
     start, end = place
     if own := _NOT.search(text, start, end):
         return [(48, "negated", own[0])]
+    if text[start : start + 3] == "to ":
+        return [(5, "possible", "to")]
     if language == "hi":
         if _DONE.match(text, end, high):
             return [(4, "happened", "")]
@@ -193,10 +199,24 @@ def _is_known(text: str, bounds: tuple[int, int], place: tuple[int, int], trigge
     """Whether a noun of force, or an agreement with a name, is spoken of as known."""
     if trigger.form != "noun" or trigger.plover not in (*_FORCE, *_SIGNED):
         return False
+    if _OF_YEAR.search(text, max(bounds[0], place[0] - 20), place[0]):
+        return True
     before = _KNOWN.search(text, max(bounds[0], place[0] - 60), place[0])
     if before is None or _OPEN.search(before[0]):
         return False
-    return trigger.plover in _FORCE or before[0][0].isupper()
+    return trigger.plover in _FORCE or _NAME.search(before[0]) is not None
+
+
+def _of_itself(one: Placed, cue: Cue, start: int, trigger: Trigger) -> bool:
+    """Whether a cue tells of a known thing itself, and not of what is said with it.
+
+    The text of a treaty may rule out or not allow much; that it was not signed says more.
+    """
+    if trigger.plover in _SIGNED and (
+        cue.position == "either" or cue.status == "possible" or one.form == "नहीं"
+    ):
+        return cue.status == "deferred"
+    return one.end > start
 
 
 def _is_factive(
