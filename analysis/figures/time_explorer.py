@@ -1,7 +1,7 @@
 """One interactive view of a timeline inside a static page: a picture, its table, and a script.
 
-What is written here is complete without a script: an SVG with title and description, each mark
-with a title of its own, and every dated thing as a row of a table. The book's own ``timeline.js``
+What is written here is complete without a script: an SVG with title and description, and
+every dated thing as a row of a table. The book's own ``timeline.js``
 finds the same elements and adds zooming, panning, filters, search and a card for each row, made
 of the row's own cells; it holds no data of its own, so that picture, table and script cannot
 disagree. What can be chosen in the filters stands in the page as JSON in an attribute, since the

@@ -111,7 +111,7 @@ def time_svg(picture: TimePicture) -> str:
 
 
 def mark_svg(mark: Mark, ends: tuple[float, float], y: float, number: int, lane: int) -> str:
-    """One mark with its days, its bar and its own title, a tip where there is no script."""
+    """One mark with its lane, its days and its bar; its words stand in the table, once."""
     left, right = ends
     within = mark.doubt == "within"
     at = (left + right) / 2 if within else left if mark.start else right
@@ -123,7 +123,7 @@ def mark_svg(mark: Mark, ends: tuple[float, float], y: float, number: int, lane:
     return (
         f'<g class="{" ".join(filter(None, kinds))}" data-row="{number}" data-lane="{lane}" '
         f'data-from="{days[0]}" data-to="{days[1]}" transform="translate({at:.1f} {y:g})">'
-        f'<title>{escape(mark.label)}</title><path class="bar" d="{bar}" '
+        f'<path class="bar" d="{bar}" '
         f'stroke="{mark.colour}" fill="none"/>{shape(look)}{_half(mark)}</g>\n'
     )
 

@@ -156,7 +156,9 @@
       this.placed.forEach((item, i) => {
         item.bar = item.g.querySelector(".bar");
         item.text = draw("text", { y: 4 });
-        item.g.append(item.text);
+        const tip = draw("title", {});
+        tip.textContent = `${item.when}: ${item.title}`;
+        item.g.append(item.text, tip);
         item.g.setAttribute("role", "button");
         item.g.setAttribute("tabindex", i ? "-1" : "0");
         item.g.setAttribute("aria-label", `${item.when}: ${item.title}`);

@@ -106,8 +106,6 @@ def _event_table(timeline: pd.DataFrame) -> pd.DataFrame:
             say(en="Texts that report it", hi="किस पाठ में"): timeline["texts"].str.replace(
                 ";", ", "
             ),
-            say(en="Source", hi="स्रोत"): timeline["source"],
-            say(en="Date (EDTF)", hi="तारीख़ (EDTF)"): timeline["date"],
         }
     )
 

@@ -13,8 +13,7 @@ from analysis.chronology.plots.choices import Choices, choices
 from analysis.chronology.plots.events import fill_of, mark_of, text_days
 from analysis.chronology.plots.kinds import lane_of, lanes
 from analysis.chronology.timeline import timeline
-from analysis.edtf import edtf_in_words
-from analysis.figures import edition, say
+from analysis.figures import say
 from analysis.figures.time_explorer import Entry, TimeExplorer
 from analysis.figures.timeline import Mark
 from analysis.figures.timeline_svg import TimePicture
@@ -123,10 +122,9 @@ def _by_event(rows: pd.DataFrame | None) -> dict[str, list[Record]]:
 
 def _mark(row: Record, told: list[Record]) -> Mark:
     happened = any(report["status"] == "happened" for report in told)
-    words = edtf_in_words(str(row["date"]), edition())
     return mark_of(
         str(row["date"]),
-        f"{words}: {row[say(en='title_en', hi='title_hi')]}",
+        str(row["id"]),
         lane=lane_of(str(row["type"])),
         colour=figures.ACCENT if happened else figures.INK,
         marker="D" if happened else "o",
