@@ -28,20 +28,23 @@ def event_scores(root: str | None = None) -> pd.DataFrame:
     -------
     pandas.DataFrame
         As `sentence_scores` returns it, for the tables ``gold_event_sentences`` and
-        ``gold_event_marks``.
+        ``gold_event_marks``, part by part: dev, test, unseen (see data/gold/events/README.md).
 
     Examples
     --------
     >>> scores = event_scores()
     >>> guard = scores[scores["level"] == "shown as happened"]
-    >>> guard.loc[guard["label"] == "planned", "hits"].tolist()  # in Hindi and English
-    [0, 0]
+    >>> int(guard.loc[guard["label"] == "planned", "hits"].sum())  # in Hindi and English
+    0
     """
-    texts = tables.read("gold_event_sentences", root)
-    return sentence_scores(texts, tables.read("gold_event_marks", root))
+    texts, marks = (tables.read(f"gold_event_{name}", root) for name in ("sentences", "marks"))
+    parts = [sentence_scores(own, marks, str(part)) for part, own in texts.groupby("split")]
+    return pd.concat(parts, ignore_index=True)
 
 
-def sentence_scores(texts: pd.DataFrame, marks: pd.DataFrame) -> pd.DataFrame:
+def sentence_scores(
+    texts: pd.DataFrame, marks: pd.DataFrame, part: str = "sentences"
+) -> pd.DataFrame:
     """Score `find_events` on marked sentences.
 
     Parameters
@@ -50,11 +53,13 @@ def sentence_scores(texts: pd.DataFrame, marks: pd.DataFrame) -> pd.DataFrame:
         id, language, text.
     marks : pandas.DataFrame
         sentence, start, end, plover, status.
+    part : str
+        What to call these sentences.
 
     Returns
     -------
     pandas.DataFrame
-        part (sentences), language, level, label, gold, found, hits, precision, recall, f1. Levels:
+        part, language, level, label, gold, found, hits, precision, recall, f1. Levels:
         code (a proposal overlaps a mark and has its code; label a PLOVER code or ``all``), status
         (of those, the status is right; label a status or ``all``) and shown as happened (label a
         status; gold: marks of it that were found, hits: those proposed as having happened).
@@ -65,7 +70,7 @@ def sentence_scores(texts: pd.DataFrame, marks: pd.DataFrame) -> pd.DataFrame:
         for text in own.itertuples():
             mine = marks[marks["sentence"] == text.id]
             pairs += _paired(find_events(str(text.text), str(language)), mine)
-        rows += _counted("sentences", str(language), pairs)
+        rows += _counted(part, str(language), pairs)
     return _with_shares(rows)
 
 
