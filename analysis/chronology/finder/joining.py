@@ -252,7 +252,7 @@ def _hours_after(one: Found, tokens: list[Token]) -> Found | None:
     first, last = (cast(int, after[i].value) for i in (0, 2))
     value = range_value((first,), (last,)) if max(first, last) <= _HOURS else ""
     found = _dated(one.value, Value("time", value)) if value else None
-    return found and Found(one.start, one.stop + 3 + closed, found, "date and time")
+    return Found(one.start, one.stop + 3 + closed, found, "date and time") if found else None
 
 
 def _named(value: Value) -> Value:
