@@ -67,7 +67,7 @@ def test_events_stand_in_the_order_of_their_first_and_last_days(events):
 
 
 def test_hindi_is_written_in_one_script_and_one_spelling(events):
-    for column in ("title_hi", "place_hi"):
+    for column in ("title_hi", "place_hi", "note_hi"):
         text = " ".join(events[column])
         assert not regex.search(r"\p{Latin}", text)
         assert text == unicodedata.normalize("NFC", text)
@@ -75,6 +75,12 @@ def test_hindi_is_written_in_one_script_and_one_spelling(events):
 
 def test_a_place_is_named_in_both_languages(events):
     assert ((events["place"] == "") == (events["place_hi"] == "")).all()
+
+
+def test_notes_of_the_short_chronology_are_in_both_languages(events):
+    noted = events["note"] != ""
+    assert (events.loc[noted & events["core"], "note_hi"] != "").all()
+    assert (events.loc[~noted, "note_hi"] == "").all()
 
 
 def test_contested_places_bear_no_side_s_name(events):

@@ -13,6 +13,7 @@ from analysis.figures.time_explorer import Link
 __all__ = ["Record", "called", "cells", "heads", "ids_of"]
 
 Record = Mapping[str, Any]
+_OWN = ("place", "note")  # columns that the Hindi edition has in Hindi where they are written
 
 
 def ids_of(row: Record) -> list[str]:
@@ -56,7 +57,7 @@ def cells(
     if code:
         word = say(en="machine-made PLOVER code", hi="मशीन का दिया PLOVER कोड")
         kinds.append(f"{word}: {type_name(code)} ({code})")
-    place = row.get("place_hi", "") if edition() == "hi" else ""
+    place, note = (row.get(f"{name}_hi", "") if edition() == "hi" else "" for name in _OWN)
     return (
         str(row[say(en="title_en", hi="title_hi")]),
         edtf_in_words(str(row["date"]), edition()),
@@ -67,7 +68,7 @@ def cells(
         (Link(_grade(str(row["grade"]))), *map(Link, _checked(str(row.get("verified", ""))))),
         str(row["source"]),
         tuple(Link(_dispute(dispute)) for dispute in disputes if not dispute["preferred"]),
-        str(row["note"]),
+        str(note or row["note"]),
         f"{row['id']} · {row['date']}",
     )
 
