@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import cast
+from typing import Final, cast
+
+import regex
 
 from analysis.chronology.finder.lexicon import letters
 from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
@@ -19,12 +21,27 @@ from analysis.chronology.finder.values import (
 
 Tokens = list[Token]
 
+_PAIR: Final = 40  # characters in which the second date of a pair is looked for
+_MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}"
+_SHARED: Final = regex.compile(
+    r" ?(?:and|or|to|until|till|through|-|–|,) ?(?:the )?(?:early |mid-|late )?"
+    rf"(?:\d{{1,2}} (?:of )?)?{_MONTH}\.?(?: \d{{1,2}},?)?,? ([12]\d{{3}})\b"
+)
+
 _MONTHS = 12
 
 
 def _year(tokens: Tokens, m: int, d: int | None, context: Context) -> tuple[int, str] | None:
-    named = value_of(tokens, "y")
+    named = value_of(tokens, "y") or _shared_year(context)
     return (named, "text") if named is not None else nearest_year(m, d, context)
+
+
+def _shared_year(context: Context) -> int | None:
+    """The year of the next date of a pair: August and September 1914, 1 July to 15 July 1998."""
+    if context.around is None:
+        return None
+    found = _SHARED.match(context.around.text[context.end : context.end + _PAIR])
+    return int(found[1]) if found else None
 
 
 def full_date(tokens: Tokens, context: Context) -> Value | None:

@@ -18,6 +18,7 @@ __all__ = ["Base", "Context", "Reading", "Value", "finer"]
 
 # A history names dates one after another; a news story names few years besides its own.
 _STORY = 2
+_BOUNDS = frozenset({"since", "until", "till", "than", "by"})
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,8 @@ class Context:
         How many years were named so far, how many of them long past, the last and where it ended.
     news : int
         How many days so far were reckoned from publication: signs of news, not of a story.
+    dated : bool
+        Whether a month or day of a named year was told: years alone make no story.
     start, end, behind : int
         Where the expression stands in the text, and where the one before it ended.
     base : Base
@@ -110,6 +113,7 @@ class Context:
     last_year: int = 0
     last_place: int = 0
     news: int = 0
+    dated: bool = False
     start: int = 0
     end: int = 0
     behind: int = 0
@@ -128,6 +132,8 @@ class Context:
         """Year named shortly before in the same sentence."""
         if self.around is None or not self.years or self.base.anchor == "quotation":
             return None
+        if self.document is not None and self.last_year > self.document.year:
+            return None
         return self.last_year if self.around.together(self.last_place, self.start) else None
 
     @property
@@ -145,7 +151,7 @@ class Context:
     @property
     def narrative_year(self) -> int | None:
         """Year to go on with in a text that tells of the past date by date."""
-        if self.years < _STORY:
+        if self.years < _STORY or not self.dated:
             return None
         most = 2 * self.past > self.years + 2 * self.news
         return self.last_year if self.document is None or most else None
@@ -172,6 +178,13 @@ class Context:
             replace(value, value="", edtf="") if finer(value.edtf, self.base.precision) else value
         )
 
+    def _bounds(self) -> bool:
+        """Whether since, until, than or by stands before: a bound of what is told, not its year."""
+        if self.around is None:
+            return False
+        before = self.around.text[max(0, self.start - 8) : self.start].split()
+        return bool(before) and before[-1].lower() in _BOUNDS
+
     def note(self, value: Value, end: int) -> None:
         """Remember an expression for those that go on from it."""
         if value.type not in ("date", "time") or not value.edtf:
@@ -182,7 +195,8 @@ class Context:
             f"{value.edtf}-"
         ):
             self.told = value.edtf
-        if value.anchor == "text" and value.edtf[:4].isdigit():
+        if value.anchor == "text" and value.edtf[:4].isdigit() and not self._bounds():
+            self.dated = self.dated or len(value.edtf) > 4
             self.last_year, self.last_place = int(value.edtf[:4]), end
             self.years += 1
             self.past += self.document is not None and self.document.year - self.last_year > 2

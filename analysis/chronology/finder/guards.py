@@ -117,6 +117,8 @@ def is_titled(place: Place) -> bool:
 def is_a_person(place: Place) -> bool:
     """April Gill, Mr. May, cousin June."""
     token, before, after = place.token, place.before, place.after
+    if token.key == "august" and not place.capital(token):
+        return before.kind == "a"  # an august body
     if token.key not in role("given_name") or not place.capital(token):
         return False
     earlier = place.tokens[place.index - 2] if place.index > 1 else NOTHING

@@ -28,7 +28,8 @@ def lacks_day(place: Place) -> bool:
     named = bool(following) and (following[0].key in ("दिन", "रोज") or following[0].kind == "p")
     of_day = after.kind == "O" and named
     led = before.kind == "r" and after.key in ("को", "से", "तक", "के", "की")
-    return not (after.kind == "p" or led or of_day)
+    said = place.token.key in role("weekday_by_case") and after.key == "को"
+    return not (after.kind == "p" or led or of_day or said)
 
 
 def is_march(place: Place) -> bool:

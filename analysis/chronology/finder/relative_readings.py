@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from typing import cast
 
-from analysis.chronology.finder.lexicon import role
+import regex
+
+from analysis.chronology.finder.lexicon import role, word_rows
 from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
 from analysis.chronology.finder.section_readings import this_unit
 from analysis.chronology.finder.values import Context, Value, moved, part, week
@@ -16,7 +19,8 @@ from analysis.language import normalize_key
 Tokens = list[Token]
 
 _SHORT = 100  # characters of a clause
-_PRESENT = frozenset({"है", "हैं", "हो", "है।", "हैं।"})
+_PRESENT = frozenset({"है", "हैं", "हो"})
+_WORDS = regex.compile(r"\w+")
 
 
 def _previous_day(context: Context) -> date | None:
@@ -78,20 +82,31 @@ def either_way(tokens: Tokens, context: Context) -> Value | None:
     base, count = context.published, values_of(tokens, "k")[0]
     if base is None:
         return Value("date", "", "", "none")
-    way = context.way or int(_is_present(context))
+    way = context.way or _present_way(context)
     if way:
         return moved(base, count * way, "D", "publication")
     a, b = (moved(base, sign * count, "D", "publication") for sign in (-1, 1))
     return Value("date", "", f"[{a.value},{b.value}]", "publication") if a and b else None
 
 
-def _is_present(context: Context) -> bool:
-    """कल आपकी क्या योजना है: the present tense tells of tomorrow, never of yesterday."""
+def _present_way(context: Context) -> int:
+    """कल आपकी क्या योजना है looks ahead, कल से शांति है back: it holds since then."""
     if context.around is None:
-        return False
+        return 0
     sentence = context.around.sentence(context.start, context.end)
     after = context.around.text[context.end : min(sentence.end, context.end + _SHORT)]
-    return any(word in _PRESENT for word in normalize_key(after).replace("?", " ").split())
+    words = _WORDS.findall(normalize_key(after))
+    if not _PRESENT.intersection(words):
+        return 0
+    since = len(words) > 1 and words[0] == "से" and words[1] not in _counts()
+    return -1 if since and not words[1].isdigit() else 1
+
+
+@cache
+def _counts() -> frozenset[str]:
+    return frozenset(
+        normalize_key(form) for row in word_rows() if row.kind == "d" for form in row.hi
+    )
 
 
 def relative_unit(tokens: Tokens, context: Context) -> Value | None:

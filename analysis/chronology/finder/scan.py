@@ -24,7 +24,8 @@ from analysis.language import KeyedText, Span, check, normalize_key
 __all__ = ["Run", "Token", "runs", "scan", "unit_of", "value_of", "values_of"]
 
 _PIECES: Final = (
-    r"(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\w-]))"
+    r"(?P<word>[^\W\d]\w*)"
+    r"|(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\w-]))"
     r"|(?P<numeric>\d{1,2}(?:[./]\d{1,2}[./]|-\d{1,2}-)\d{4}(?![\w/-]|\.\d))"
     r"|(?P<slash>(?:(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])"
     r"|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01]))(?![\w/.]))"
@@ -33,7 +34,6 @@ _PIECES: Final = (
     r"|(?P<decade>(?:\d{2,3}0|'?\d0) ?'?s(?!\w))"
     r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th| ?वीं| ?वें| ?वां)(?!\w))"
     r"|(?P<number>\d+(?:[.,]\d+)+|\d+)"
-    r"|(?P<word>\w+)"
     r"|(?P<line>[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
     r"|(?P<mark>[^\w\s])"
 )
@@ -77,7 +77,7 @@ class _Tables(NamedTuple):
 
     forms: dict[tuple[str, ...], Form]
     alone: dict[str, Form]
-    starts: frozenset[str]
+    starts: dict[str, set[str]]  # what may follow the first word of a longer form
     known: frozenset[str]
     opening: frozenset[str]
 
@@ -91,8 +91,11 @@ def _tables(language: str) -> _Tables:
             for form in getattr(row, code):
                 words = tuple(regex.findall(r"\w+", normalize_key(form)))
                 forms.setdefault(words, (row.kind, row.value))
-    starts = frozenset(words[0] for words in forms if len(words) > 1)
-    alone = {words[0]: form for words, form in forms.items() if words[0] not in starts}
+    starts: dict[str, set[str]] = {}
+    for words in forms:
+        if len(words) > 1:
+            starts.setdefault(words[0], set("-'.")).add(words[1])
+    alone = {words[0]: form for words, form in forms.items() if len(words) == 1}
     known = frozenset(word for words in forms for word in words)
     return _Tables(forms, alone, starts, known | _SUFFIXES, _opening_words(forms))
 
@@ -237,22 +240,21 @@ def _tokens(key: str, first: int, last: int, tables: _Tables) -> list[Token]:
     """Tokens of a stretch of the key."""
     pieces = _pieces(key, first, last)
     tokens: list[Token] = []
-    alone, starts, skip = tables.alone, tables.starts, 0
+    alone, starts, skip, last_piece = tables.alone, tables.starts, 0, len(pieces) - 1
     for index, piece in enumerate(pieces):
         if skip:
             skip -= 1
             continue
         word, (start, end) = piece[0], piece.span()
-        kind, value = alone.get(word) or _NO_FORM
-        if kind != "_":
-            pass
-        elif piece.lastgroup != "word":
+        if piece.lastgroup != "word":
             kind, value = _figure(piece.lastgroup, word)
-        elif word in starts:
+        elif word in starts and index < last_piece and pieces[index + 1][0] in starts[word]:
             count, kind, value = _longest(pieces, index, tables.forms)
             if count > 1:
                 skip, end = count - 1, pieces[index + count - 1].end()
                 word = key[start:end]
+        else:
+            kind, value = alone.get(word) or _NO_FORM
         tokens.append(Token(kind, value, start, end, word))
     return tokens
 

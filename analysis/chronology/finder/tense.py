@@ -123,12 +123,14 @@ def _way_of(word: str, words: list[tuple[int, str]], index: int) -> int:
     if word in role("verb_done") or (
         word.endswith("ाया") and len(word) > 3 and word not in role("no_verb_done")
     ):
-        # किया जाएगा, लिया जाना है: what follows is the verb.
+        # किया जाएगा, लिया जाना है: what follows is the verb; वह लौटे तो बताना.
+        if words[index + 1 : index + 2] and words[index + 1][1] == "तो":
+            return 0
         return 0 if _next(words, index).startswith("जा") else -1
     if word in role("verb_may"):
         return 1 if _next(words, index) not in _PAST else -1
     if word in role("verb_to_do"):
-        return int(_next(words, index) in _PRESENT)
+        return int(_next(words, index) in _PRESENT or index + 1 == len(words))
     before = words[index - 1][1] if index else ""
     if word in ("वाला", "वाली", "वाले"):
         return int(before.endswith("ने") and _next(words, index) not in _PAST)
