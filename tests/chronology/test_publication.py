@@ -31,10 +31,14 @@ BODY_HI = (
          "byline stamp"),
         ("Last updated: June 8, 2019" + BODY, "en", "[2019-06-01..2019-06-08]", "byline stamp"),
         ("8 June 2019" + BODY, "en", "2019-06-08", "byline stamp"),
+        ("Posted on: 2019-06-08T14:06:00+05:30" + BODY, "en", "2019-06-08", "byline stamp"),
         (BODY + "\nRetrieved 8 June 2019", "en", "[..2019-06-08]", "crawl stamp"),
         ("प्रकाशित: 8 जून 2019" + BODY_HI, "hi", "2019-06-08", "byline stamp"),
         ("अपडेट: 8 जून 2019, 14:06 बजे" + BODY_HI, "hi", "[2019-06-01..2019-06-08]", "byline stamp"),
         (BODY_HI + "\nअभिगमन तिथि: 8 जून 2019", "hi", "[..2019-06-08]", "crawl stamp"),
+        (BODY + "\n© 2024 Example Media. All rights reserved.", "en", "[..2024-12-31]",
+         "crawl stamp"),
+        (BODY_HI + "\nसर्वाधिकार 2024 उदाहरण मीडिया", "hi", "[..2024-12-31]", "crawl stamp"),
         ("Talks" + BODY, "en", "", None),
         ("वार्ता" + BODY_HI, "hi", "", None),
     ],
@@ -145,7 +149,11 @@ def test_a_wrong_weekday_is_named():
 
 
 def test_a_year_that_lies_ahead_is_no_lower_bound():
-    for text in ("It will be ready in 2030.", "The goal is set for the year 2030 by 2030."):
+    for text in (
+        "It will be ready in 2030.",
+        "The pact runs from 2019 to 2030.",
+        "The goal is set for the year 2030 by 2030.",
+    ):
         assert "2030" not in infer_published(text, "en").edtf
     assert infer_published("यह 2030 तक पूरा होगा।", "hi").edtf == ""
 

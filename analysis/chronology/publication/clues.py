@@ -21,7 +21,7 @@ __all__ = ["Words", "event_clues", "in_words", "together_clues", "told_clues"]
 
 _NEAR: Final = 160  # characters of a sentence in which its verb is looked for
 _AHEAD: Final = regex.compile(
-    r"(?:\b(?:by|until|till|before|through|for)\s*(?:the\s*)?(?:year\s*)?)$"
+    r"(?:\b(?:by|until|till|before|through|for|to)\s*(?:the\s*)?(?:year\s*)?)$"
 )
 _BETWEEN: Final = regex.compile(r"[\s,(–—-]*(?:यानी|अर्थात|को|the|on|that is|i\.e\.)?[\s,(]*")
 

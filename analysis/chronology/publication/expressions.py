@@ -8,6 +8,8 @@ one that never changes is a date.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -22,6 +24,7 @@ __all__ = ["Said", "kinds_of_shift", "said", "weekday_in"]
 
 _STEPS: Final = (0, 134, 384)  # days: three weekdays, three months, two years
 _USUAL: Final = 2012  # year to read under where a text names none
+_TIMESTAMP: Final = regex.compile(r"(?<!\d)(\d{4}-\d\d-\d\d)[T_]\d\d:?\d\d[\d:.Z+-]*")
 _RECURRING: Final = regex.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 
 Bounds = tuple[date, date]
@@ -68,7 +71,26 @@ def said(text: str, language: str) -> list[Said]:
         known = fixed or _shifting(place, days, readings)
         if known:
             found.append(known)
-    return found
+    stamped = list(_timestamps(text))
+    ends = [stamp.end for stamp in stamped]
+    clear = (item for item in found if not _covered(item, stamped, ends))
+    return sorted([*clear, *stamped], key=lambda item: item[:2])
+
+
+def _timestamps(text: str) -> Iterator[Said]:
+    """Machine-made times such as ``2019-06-08T14:06:00+05:30``: the day in them."""
+    for match in _TIMESTAMP.finditer(text):
+        try:
+            day = date.fromisoformat(match[1])
+        except ValueError:
+            continue
+        yield Said(match.start(), match.end(), match.group(), "date", first=day, last=day)
+
+
+def _covered(item: Said, stamped: list[Said], ends: list[int]) -> bool:
+    """Whether an expression overlaps a timestamp: the first that ends after its start."""
+    place = bisect_right(ends, item.start)
+    return place < len(stamped) and stamped[place].start < item.end
 
 
 def _by_place(times: pd.DataFrame) -> dict[tuple[int, int], tuple[str, str]]:

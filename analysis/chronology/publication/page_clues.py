@@ -67,6 +67,10 @@ def _stamp(stamp: Stamp, day: date, newest: date | None, ahead: date | None) -> 
             f"अंतिम अद्यतन {hi}; पहला रूप शायद ही {_UPDATE} दिन से ज़्यादा पुराना होता है",
         )
         return Clue("byline stamp", says, 0.85, place, _before(day, _UPDATE), day, day=day)
+    if stamp.kind == "copyright":  # a page shows the year in which it is looked at
+        last = stamp.said.last or day
+        says = f"the page's notice of rights names {last.year}", f"अधिकार-सूचना में {last.year} है"
+        return Clue("crawl stamp", says, 0.6, place, None, last)
     if stamp.kind == "crawled":
         says = f"the page was fetched on {en}", f"पन्ना {hi} को सहेजा गया"
         return Clue("crawl stamp", says, 0.95, place, None, day)

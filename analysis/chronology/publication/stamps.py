@@ -39,6 +39,11 @@ _CUE: Final = {
     )
     for name, words in CUES.items()
 }
+_COPYRIGHT: Final = regex.compile(
+    r"©|\(c\)|\b(?:copyright|all rights reserved)\b|(?<!\w)(?:"
+    + "|".join(map(normalize_key, ("कॉपीराइट", "सर्वाधिकार")))
+    + r")(?!\w)"
+)
 _WORD: Final = regex.compile(r"\w[\w\p{M}.'’]*")
 _LINE: Final = regex.compile(r"[^\r\n]+")
 _ZONE_OR_CLOCK: Final = regex.compile(
@@ -63,8 +68,8 @@ class Line(NamedTuple):
 class Stamp(NamedTuple):
     """A date outside the article's sentences.
 
-    ``kind`` is published, updated, crawled, bare or dateline; ``above`` tells that it stands
-    before the headline or the first line of running text.
+    ``kind`` is published, updated, crawled, copyright, bare or dateline; ``above`` tells that it
+    stands before the headline or the first line of running text.
     """
 
     said: Said
@@ -119,6 +124,8 @@ def _kind(text: str, item: Said, line: Line, beside: list[Said]) -> str:
     after = text[item.end : min(line.end, item.end + _LOOK)]
     if _is_dateline(before, after, text[item.end : item.end + 24], line):
         return "dateline"
+    if item.kind == "date" and _COPYRIGHT.search(normalize_key(before[-60:] + after[:60])):
+        return "copyright"
     if not whole or line.zone in ("title", "dek", "subhead"):
         return ""
     own = [near for near in beside if line.start <= near.start < line.end and near is not item]
