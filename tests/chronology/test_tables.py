@@ -77,10 +77,8 @@ def test_a_place_is_named_in_both_languages(events):
     assert ((events["place"] == "") == (events["place_hi"] == "")).all()
 
 
-def test_notes_of_the_short_chronology_are_in_both_languages(events):
-    noted = events["note"] != ""
-    assert (events.loc[noted & events["core"], "note_hi"] != "").all()
-    assert (events.loc[~noted, "note_hi"] == "").all()
+def test_a_note_is_written_in_both_languages(events):
+    assert ((events["note"] == "") == (events["note_hi"] == "")).all()
 
 
 def test_contested_places_bear_no_side_s_name(events):
