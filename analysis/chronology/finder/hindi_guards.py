@@ -16,7 +16,9 @@ def lacks_number(place: Place) -> bool:
         near = place.index + step
         if 0 <= near < len(place.tokens) and place.tokens[near].kind in "-/.":
             near += step
-        if 0 <= near < len(place.tokens) and place.tokens[near].kind in "dy":
+        while 0 <= near < len(place.tokens) and place.tokens[near].kind in "-.":
+            near += step
+        if 0 <= near < len(place.tokens) and place.tokens[near].kind in "dyM":
             return False
     return True
 

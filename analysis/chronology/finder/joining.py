@@ -166,6 +166,8 @@ def _from_to(first: Value, last: Value) -> Value | None:
         # मई से अक्टूबर 2020: the year is said once.
         y = int(b[:4]) - (a[5:7] > b[5:7])
         a = f"{y:04}{a[4:]}"
+    if first.anchor == "text" and last.anchor != "text" and a[5:] and b[5:]:
+        b = f"{int(a[:4]) + (b[5:] < a[5:]):04}{b[4:]}"  # 2020 में 26 जून से 28 जून
     if a > b and first.anchor != "text" and a[5:] > b[5:] and len(b) > 4:
         a = f"{int(b[:4]) - (a[5:] > b[5:]):04}{a[4:]}"
     return _points(interval(a, b, last.anchor if first.anchor == "text" else first.anchor))
