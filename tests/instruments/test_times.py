@@ -38,12 +38,12 @@ def test_splits_and_languages_add_up(measured) -> None:
 @pytest.mark.parametrize(
     ("language", "level", "least"),
     [
-        ("hi", "strict", 0.8),
-        ("hi", "relaxed", 0.92),
-        ("hi", "edtf", 0.8),
-        ("en", "strict", 0.86),
-        ("en", "relaxed", 0.93),
-        ("en", "edtf", 0.84),
+        ("hi", "strict", 0.87),
+        ("hi", "relaxed", 0.94),
+        ("hi", "edtf", 0.88),
+        ("en", "strict", 0.93),
+        ("en", "relaxed", 0.96),
+        ("en", "edtf", 0.92),
     ],
 )
 def test_the_finder_reaches_the_threshold(measured, language, level, least) -> None:
