@@ -58,7 +58,7 @@ def test_a_story_goes_on_from_the_date_told_last(sentence, edtf):
 
 
 def test_a_story_says_no_more_than_the_date_it_goes_on_from():
-    text = "In 1965 a war began and in 1971 another. On Sunday the navy sailed."
+    text = "In May 1965 a war began and in 1971 another. On Sunday the navy sailed."
     assert told(text, "en")[-1] == ("Sunday", "", "previous")
 
 

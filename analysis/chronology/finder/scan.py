@@ -19,33 +19,13 @@ import regex
 from analysis.chronology.finder.guards import Token, checked
 from analysis.chronology.finder.lexicon import openers, word_rows
 from analysis.chronology.finder.number_words import composed
+from analysis.chronology.finder.pieces import Piece, cut_pieces, figure
 from analysis.language import KeyedText, Span, check, normalize_key
 
 __all__ = ["Run", "Token", "runs", "scan", "unit_of", "value_of", "values_of"]
 
-_PIECES: Final = (
-    r"(?P<word>[^\W\d]\w*)"
-    r"|(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\w-]))"
-    r"|(?P<numeric>\d{1,2}(?:[./]\d{1,2}[./]|-\d{1,2}-)\d{4}(?![\w/-]|\.\d))"
-    r"|(?P<slash>(?:(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])"
-    r"|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01]))(?![\w/.]))"
-    r"|(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\w))"
-    r"|(?P<short>\d\d-\d\d-\d\d(?![\w-])|\d{1,2}/\d{1,2}/\d\d(?![\w/]))"
-    r"|(?P<decade>(?:\d{2,3}0|'?\d0) ?'?s(?!\w))"
-    r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th| ?वीं| ?वें| ?वां)(?!\w))"
-    r"|(?P<number>\d+(?:[.,]\d+)+|\d+)"
-    r"|(?P<line>[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
-    r"|(?P<mark>[^\w\s])"
-)
-# Two engines for one pattern: the fast one knows no Devanagari vowel signs.
-_PIECE: Final = regex.compile(_PIECES)
-_ASCII_PIECE: Final = re.compile(_PIECES, re.ASCII)
-_NUMBERS: Final = re.compile(r"\d+")
-_THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{2,3})+")
-_DECIMAL: Final = re.compile(r"\d{1,4}\.\d{1,2}")
 _SUFFIXES: Final = frozenset({"वीं", "वें", "वां", "s"})  # of a figure, after a space
 _LONGEST: Final = 5  # words in the longest form of the tables
-_MARKS: Final = {"-": "-", ",": ",", "/": "/", ".": ".", "(": "(", ")": ")", "'": "'"}
 # What a word between spaces is to the search: nothing, known, opening, or the end of a line.
 _OTHER, _KNOWN, _OPENING, _LINE = "0", "1", "2", "3"
 _RUN: Final = re.compile(f"(?<!{_KNOWN}){_KNOWN}*+{_OPENING}[{_KNOWN}{_OPENING}]*+")
@@ -57,7 +37,6 @@ _LONG: Final = 40
 
 Form = tuple[str, object]
 _NO_FORM: Final[Form] = ("_", None)
-Piece = re.Match[str] | regex.Match[str]
 
 
 class Run(NamedTuple):
@@ -129,14 +108,14 @@ class _Codes(dict[str, str]):
 
     def _code(self, chunk: str) -> str:
         tables, opening, every = _tables(self.language), openers(), True
-        for piece in _pieces(chunk, 0, len(chunk)):
+        for piece in cut_pieces(chunk, 0, len(chunk)):
             if piece.lastgroup == "word":
                 word = piece.group()
                 if word in tables.opening:
                     return _OPENING
                 every = every and word in tables.known
             else:
-                kind = _figure(piece.lastgroup, piece.group())[0]
+                kind = figure(piece.lastgroup, piece.group())[0]
                 if kind in opening:
                     return _OPENING
                 every = every and kind != "_"
@@ -238,7 +217,7 @@ def scan(text: str, language: str) -> list[Token]:
 
 def _tokens(key: str, first: int, last: int, tables: _Tables) -> list[Token]:
     """Tokens of a stretch of the key."""
-    pieces = _pieces(key, first, last)
+    pieces = cut_pieces(key, first, last)
     tokens: list[Token] = []
     alone, starts, skip, last_piece = tables.alone, tables.starts, 0, len(pieces) - 1
     for index, piece in enumerate(pieces):
@@ -247,7 +226,7 @@ def _tokens(key: str, first: int, last: int, tables: _Tables) -> list[Token]:
             continue
         word, (start, end) = piece[0], piece.span()
         if piece.lastgroup != "word":
-            kind, value = _figure(piece.lastgroup, word)
+            kind, value = figure(piece.lastgroup, word)
         elif word in starts and index < last_piece and pieces[index + 1][0] in starts[word]:
             count, kind, value = _longest(pieces, index, tables.forms)
             if count > 1:
@@ -257,12 +236,6 @@ def _tokens(key: str, first: int, last: int, tables: _Tables) -> list[Token]:
             kind, value = alone.get(word) or _NO_FORM
         tokens.append(Token(kind, value, start, end, word))
     return tokens
-
-
-def _pieces(key: str, first: int, last: int) -> list[Piece]:
-    if key.isascii():
-        return list(_ASCII_PIECE.finditer(key, first, last))
-    return list(_PIECE.finditer(key, first, last))
 
 
 def _longest(
@@ -283,45 +256,6 @@ def _longest(
         if len(words) == _LONGEST:
             break
     return best
-
-
-def _day_and_month(first: int, last: int) -> tuple[str, object]:
-    """11/20, 26/11: the pattern takes only figures that say which is the month; 24/7 is always."""
-    return ("_", None) if (first, last) == (24, 7) else ("I", (0, *sorted((first, last))))
-
-
-def _figure(group: str | None, key: str) -> tuple[str, object]:
-    """Class and value of a piece that is no word."""
-    if group == "mark":
-        return _MARKS.get(key, "_"), None
-    if group == "line":
-        return "|", None
-    numbers = [int(part) for part in _NUMBERS.findall(key)[:3] if len(part) < 10]
-    if group == "iso":
-        return "I", (numbers[0], numbers[1], numbers[2])
-    if group == "numeric":
-        return "I", (numbers[2], numbers[1], numbers[0])
-    if group == "short":
-        # News agencies write the month first; years of two figures are those of living memory.
-        century = 2000 if numbers[2] < 50 else 1900
-        return "I", (century + numbers[2], numbers[0], numbers[1])
-    if group == "slash":
-        return _day_and_month(numbers[0], numbers[1])
-    if group == "clock":
-        return "H", tuple(numbers)
-    if group == "decade":
-        return "C", numbers[0] + (1900 if numbers[0] < 100 else 0)
-    if group == "ordinal":
-        return ("o", numbers[0]) if 1 <= numbers[0] <= 31 else ("_", None)
-    if group == "number" and numbers and key.isdigit():
-        if len(key) == 4 and 1000 <= numbers[0] <= 2100:
-            return "y", numbers[0]
-        return ("d" if 1 <= numbers[0] <= 31 and len(key) < 3 else "n"), numbers[0]
-    if group == "number" and _THOUSANDS.fullmatch(key):
-        return "n", int(key.replace(",", "")) if len(key) < 16 else 0
-    if group == "number" and _DECIMAL.fullmatch(key):
-        return "n", float(key)
-    return "_", None
 
 
 def values_of(tokens: list[Token], kinds: str) -> list[int]:
