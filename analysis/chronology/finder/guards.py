@@ -12,10 +12,12 @@ from functools import cache
 from typing import Final, cast
 
 from analysis.chronology.finder.hindi_guards import (
+    counts_people,
     greets,
     is_climate,
     is_feast,
     is_march,
+    is_sport,
     lacks_day,
     lacks_number,
     names_broadcaster,
@@ -28,6 +30,7 @@ from analysis.language import KeyedText
 
 __all__ = ["GUARDS", "WORD_GUARDS", "Place", "Token", "checked"]
 
+_TITLES: Final = frozenset({"mr", "mrs", "ms", "dr"})
 _BARE: Final = 1400  # a lower number is a year only after a word such as in
 _MONEY: Final = frozenset({"$", "₹", "£", "€", "rs", "#"})
 
@@ -122,7 +125,8 @@ def is_a_person(place: Place) -> bool:
     if token.key not in role("given_name") or not place.capital(token):
         return False
     earlier = place.tokens[place.index - 2] if place.index > 1 else NOTHING
-    if before.key in role("kin") or (before.kind == "." and earlier.key in role("kin")):
+    titled = before.kind == "." and earlier.key in _TITLES
+    if (before.key in role("kin") and after.kind not in "dyo") or titled:
         return True
     free = before.kind in "_|.," and before.key not in role("lead")
     return free and after.kind == "_" and after.key.isalpha() and place.capital(after)
@@ -151,7 +155,10 @@ def in_a_name(place: Place) -> bool:
 Guard = Callable[[Place], bool]
 # By class letter: the guards of its tokens.
 GUARDS: Final[dict[str, tuple[Guard, ...]]] = {
-    "y": (counts_things,),
+    "y": (
+        counts_things,
+        counts_people,
+    ),
     "t": (in_a_name, names_broadcaster),
     "k": (names_broadcaster,),
     "M": (is_march, is_a_person),
@@ -172,6 +179,7 @@ WORD_GUARDS: Final[dict[str, Guard]] = {
     "needs_context": lacks_context,
     "abbreviation": lacks_number,
     "short_weekday": lacks_day,
+    "of_days": is_sport,
     "paper_word": names_paper,
 }
 

@@ -87,3 +87,13 @@ def is_feast(place: Place) -> bool:
     said = after.kind in "yL" or after.key in ("पर", "को", "तक", "से", "में") or before.kind in "ry"
     day = after.kind == "O" and bool(following) and following[0].key in ("दिन", "मौके", "अवसर")
     return not (said or day or (before.kind == "O" and place.index > 1))
+
+
+def is_sport(place: Place) -> bool:
+    """एक दिवसीय मैच, एक दिनी क्रिकेट: a kind of cricket."""
+    return place.after.key in role("sport_of_days")
+
+
+def counts_people(place: Place) -> bool:
+    """1592 को गिरफ्तार किया: a bare year takes में, never को."""
+    return place.after.key == "को" and place.before.kind in "_|"

@@ -47,6 +47,7 @@ _WHOLE: Final = frozenset({"fiscal year", "quarter or half of a year", "week of 
 _WITHIN: Final = "in so long"
 _SHORT: Final = ("BEFORE", "AFTER", "APPROX", "ON_OR_AFTER", "ON_OR_BEFORE")
 _HABIT: Final = frozenset({"एक", "हर", "रोज", "भर", "-", "व", "और", "की", "के", "का", "..."})
+_OF_SOME: Final = frozenset({"के", "की", "का", "ही", "-"})
 _AT: Final = frozenset({"को", "से", "तक", "ही", "में", "फिर", "बाद"})
 
 
@@ -279,6 +280,8 @@ def _left_out(one: Found, tokens: list[Token]) -> bool:
     """A part of the day that happens every day, and अब, which says nothing of the calendar."""
     if one.value.value == "PRESENT_REF" and tokens[one.start].kind == "N":
         return True
+    if one.rule == "vague, plural" and one.start and tokens[one.start - 1].key in _OF_SOME:
+        return True  # दीवाली के दिनों, पिछले ही दिनों
     if one.stop != one.start + 1 or tokens[one.start].kind != "p":
         return False
     if tokens[one.start].key.isascii():
