@@ -47,6 +47,8 @@ def _shared_year(context: Context) -> int | None:
 def full_date(tokens: Tokens, context: Context) -> Value | None:
     """2019-02-14, 14/02/2019."""
     y, m, d = cast(tuple[int, int, int], tokens[0].value)
+    if y == 0 and not 1 <= m <= 12:
+        return None
     if y == 0:
         found = nearest_year(m, d, context)
         return day(*_leap(found[0], m, d), found[1]) if found else None

@@ -18,6 +18,7 @@ __all__ = ["Base", "Context", "Reading", "Value", "finer"]
 
 # A history names dates one after another; a news story names few years besides its own.
 _STORY = 2
+_SOON = 2  # years ahead of publication within which a year named still governs a date
 _BOUNDS = frozenset({"since", "until", "till", "than", "by"})
 
 
@@ -132,7 +133,7 @@ class Context:
         """Year named shortly before in the same sentence."""
         if self.around is None or not self.years or self.base.anchor == "quotation":
             return None
-        if self.document is not None and self.last_year > self.document.year:
+        if self.document is not None and self.last_year > self.document.year + _SOON:
             return None
         return self.last_year if self.around.together(self.last_place, self.start) else None
 

@@ -136,6 +136,12 @@ def the_past(tokens: Tokens, context: Context) -> Value | None:
     return Value("vague", said, "", "none") if said else None
 
 
+def recent_alone(tokens: Tokens, context: Context) -> Value | None:
+    """A recent attack: some time ago."""
+    recent = tokens[0].key == "recent"
+    return Value("vague", "PAST_REF", "", "none") if recent else None
+
+
 def soon(tokens: Tokens, context: Context) -> Value | None:
     """Soon, very soon, where the sentence looks ahead; a story's "soon" says no more than then."""
     return Value("vague", "FUTURE_REF", "", "none") if context.way >= 0 else None

@@ -184,7 +184,12 @@ def same_unit(tokens: Tokens, context: Context) -> Value | None:
 
 def same_day(tokens: Tokens, context: Context) -> Value | None:
     """Earlier in the day: some hour of the previous expression's day."""
-    return same_unit(tokens, context) if unit_of(tokens) == "D" else None
+    if unit_of(tokens) != "D":
+        return None
+    found = same_unit(tokens, context)
+    if (found is None or not found.edtf) and context.published is not None:
+        return moved(context.published, 0, "D", "publication")
+    return found
 
 
 def away(tokens: Tokens, context: Context) -> Value | None:
