@@ -28,7 +28,7 @@ def _conflict_table(spread: pd.DataFrame) -> pd.DataFrame:
                 edtf_in_words(str(value), edition()) for value in spread["value"]
             ],
             say(en="Preferred", hi="चुनी गई"): _yes(spread["preferred"]),
-            say(en="Why", hi="क्यों"): spread["reason"],
+            say(en="Why", hi="क्यों"): spread[say(en="reason", hi="reason_hi")],
         }
     )
 
