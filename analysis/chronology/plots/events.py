@@ -110,6 +110,14 @@ def _event_table(timeline: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+def _lane_table(timeline: pd.DataFrame) -> pd.DataFrame:
+    """Events of each lane by decade of their first day; one by one they would fill a book."""
+    decades = timeline["start"].str[:3] + say(en="0s", hi="0 का दशक")
+    counts = pd.crosstab(timeline["type"].map(lane_of), decades).reindex(lanes(), fill_value=0)
+    counts[say(en="All", hi="कुल")] = counts.sum(axis=1)
+    return counts.rename_axis(index=say(en="Kind", hi="प्रकार"), columns=None).reset_index()
+
+
 def _reach(timeline: pd.DataFrame, days: list[tuple[date, str]]) -> tuple[date, date]:
     """First and last day of a figure: of events and texts, with a margin."""
     known = [date.fromisoformat(day) for side in ("start", "end") for day in timeline[side] if day]
@@ -179,7 +187,7 @@ def overview(timeline: pd.DataFrame, sources: pd.DataFrame) -> Exhibit:
     busiest = timeline["start"].str[:3].value_counts().idxmax() + "0"
     return Exhibit(
         figure,
-        _event_table(timeline),
+        _lane_table(timeline),
         say(
             en=f"The {count} events of the reference chronology by kind. {_signs(timeline)}",
             hi=f"संदर्भ कालक्रम की {count} घटनाएँ, प्रकार के अनुसार। {_signs(timeline)}",
