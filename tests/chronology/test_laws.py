@@ -206,3 +206,20 @@ def test_sixteen_times_any_text_costs_about_sixteen_times_the_work(name):
     cost(few)
     # Quadratic work would cost 256 times as much; the bound leaves room for a busy machine.
     assert cost(16 * few) < 40 * max(cost(few), 0.001)
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_what_lies_beyond_the_calendar_is_left_open(published):
+    text = "last decade, next week, 10 years ago, yesterday, tomorrow, next February, last century"
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found = readings(text, "en", published)
+    for one in found:
+        if one.edtf:
+            assert 1 <= parse_edtf(one.edtf).earliest.year <= parse_edtf(one.edtf).latest.year
+
+
+def test_figures_that_no_calendar_has_are_no_date():
+    assert readings("00/00/0000, 45/45/2019, 0-0-2019", "en", "2019-06-08") == []
+    (stamp,) = readings("at 2019-06-08T14:06:00+05:30 it", "en")
+    assert (stamp.surface, stamp.edtf) == ("2019-06-08T14:06:00+05:30", "2019-06-08")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from dataclasses import replace
 from datetime import date
@@ -21,6 +22,8 @@ from analysis.edtf import parse_edtf
 __all__ = ["TIME_COLUMNS", "Reading", "find_times", "readings"]
 
 
+# Years of five figures, and decades or centuries before the first.
+_BEYOND: Final = re.compile(r"\d{5}|(?:^|[/\[{,.])-\d{0,3}X")
 TIME_COLUMNS: Final = list(Reading._fields)
 
 
@@ -138,7 +141,7 @@ def _of_run(run: Run, context: Context) -> list[Reading]:
         context.stand(*span, rule.basis)
         value = _read(rule, run.tokens[start:stop], context)
         if value is not None:
-            value = context.anchored(value)
+            value = context.anchored(_on_calendar(value))
             context.note(value, span.end)
             found.append(Found(start, stop, value, rule.name))
     rows = []
@@ -155,10 +158,18 @@ def _read(rule: Rule, tokens: list[Token], context: Context) -> Value | None:
     try:
         value = rule.reading(tokens, context)
         return modified(value, tokens) if value is not None else None
+    except OverflowError:  # before year 1 or after 9999
+        return Value("date", "", "", context.base.anchor)
     except Exception as error:
         surface = " ".join(token.key for token in tokens)
         warnings.warn(f"rule {rule.name!r} failed on {surface!r}: {error!r}", stacklevel=2)
         return None
+
+
+def _on_calendar(value: Value) -> Value:
+    """A value before year 1 or after 9999, which no date of the calendar has, is left open."""
+    beyond = _BEYOND.search(value.edtf) or (value.edtf and _BEYOND.search(value.value))
+    return replace(value, value="", edtf="") if beyond else value
 
 
 def _either_way(first: list[Reading], last: list[Reading]) -> list[Reading]:

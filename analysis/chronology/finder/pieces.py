@@ -13,7 +13,8 @@ Piece: TypeAlias = "re.Match[str] | regex.Match[str]"
 
 _PIECES: Final = (
     r"(?P<word>[^\W\d]\w*)"
-    r"|(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\w-]))"
+    r"|(?P<iso>\d{4}-\d{1,2}-\d{1,2}"
+    r"(?:t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?(?!\w)|(?![\w-])))"
     r"|(?P<numeric>\d{1,2}(?:[./]\d{1,2}[./]|-\d{1,2}-)\d{4}(?![\w/-]|\.\d))"
     r"|(?P<slash>(?:(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])"
     r"|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01]))(?![\w/.]))"
@@ -55,13 +56,13 @@ def figure(group: str | None, key: str) -> tuple[str, object]:
         return "|", None
     numbers = [int(part) for part in _NUMBERS.findall(key)[:3] if len(part) < 10]
     if group == "iso":
-        return "I", (numbers[0], numbers[1], numbers[2])
+        return _date(numbers[0], numbers[1], numbers[2])
     if group == "numeric":
-        return "I", (numbers[2], numbers[1], numbers[0])
+        return _date(numbers[2], numbers[1], numbers[0])
     if group == "short":
         # News agencies write the month first; years of two figures are those of living memory.
         century = 2000 if numbers[2] < 50 else 1900
-        return "I", (century + numbers[2], numbers[0], numbers[1])
+        return _date(century + numbers[2], numbers[0], numbers[1])
     if group == "slash":
         return _day_and_month(numbers[0], numbers[1])
     if group == "clock":
@@ -84,3 +85,10 @@ def figure(group: str | None, key: str) -> tuple[str, object]:
 def _day_and_month(first: int, last: int) -> tuple[str, object]:
     """11/20, 26/11: the pattern takes only figures that say which is the month; 24/7 is always."""
     return ("_", None) if (first, last) == (24, 7) else ("I", (0, *sorted((first, last))))
+
+
+def _date(year: int, month: int, day: int) -> tuple[str, object]:
+    """A date in figures, its month and day perhaps in the other order; 00/00/0000 is none."""
+    low, high = sorted((month, day))
+    possible = year > 0 and 1 <= low <= 12 and high <= 31
+    return ("I", (year, month, day)) if possible else ("_", None)
