@@ -19,6 +19,9 @@ __all__ = ["Base", "Context", "Reading", "Value", "finer"]
 # A history names dates one after another; a news story names few years besides its own.
 _STORY = 2
 _SOON = 2  # years ahead of publication within which a year named still governs a date
+_AFTER = 24  # characters in which the next two words are looked for
+_OF = frozenset({"के", "की", "का"})
+_STILL = frozenset({"दौरान", "अंत", "मध्य", "बाद", "आखिर", "आख़िर", "शुरू", "शुरुआत", "दशक"})
 _BOUNDS = frozenset({"since", "until", "till", "than", "by"})
 
 
@@ -186,6 +189,13 @@ class Context:
         before = self.around.text[max(0, self.start - 8) : self.start].split()
         return bool(before) and before[-1].lower() in _BOUNDS
 
+    def _of_a_noun(self, end: int) -> bool:
+        """2016 के हमले का ज़िक्र: a Hindi year that only tells which attack is meant."""
+        if self.around is None:
+            return False
+        after = self.around.text[end : end + _AFTER].split()
+        return len(after) > 1 and after[0] in _OF and after[1] not in _STILL
+
     def note(self, value: Value, end: int) -> None:
         """Remember an expression for those that go on from it."""
         if value.type not in ("date", "time") or not value.edtf:
@@ -197,6 +207,8 @@ class Context:
         ):
             self.told = value.edtf
         if value.anchor == "text" and value.edtf[:4].isdigit() and not self._bounds():
+            if len(value.edtf) == 4 and self._of_a_noun(end):
+                return
             self.dated = self.dated or len(value.edtf) > 4
             self.last_year, self.last_place = int(value.edtf[:4]), end
             self.years += 1

@@ -118,7 +118,7 @@ def last_or_next(tokens: Tokens, context: Context) -> Value | None:
         return Value("vague", vague_period(unit_of(tokens)), "", "none")
     count, unit, way = amount(tokens), unit_of(tokens), value_of(tokens, "rR") or 0
     if count is None:
-        return None
+        count = 1 + (value_of(tokens, kind("and_half")) or 0)
     value, base = period(count, unit), context.published
     anaphoric = any(token.key in role("anaphoric") for token in tokens)
     whole = float(count).is_integer()
@@ -135,12 +135,16 @@ def last_or_next(tokens: Tokens, context: Context) -> Value | None:
 def ago(tokens: Tokens, context: Context) -> Value | None:
     """Three years ago, a week earlier, two days later; as precise as the unit."""
     count, unit = amount(tokens), unit_of(tokens)
+    if count is not None and unit in ("DE", "CE"):
+        count, unit = count * (10 if unit == "DE" else 100), "Y"
     way = cast(int, tokens[-1].value)
     if count is None and tokens[0].kind == "h" and len(tokens) == 3:
         if tokens[1].key in role("plural"):
             return Value("vague", vague_period(unit), "", "none")
         count = 1
-    publication = _from_now(tokens[-1].key, context)
+    # The day before today is कल: एक दिन पहले goes by the story.
+    yesterday = unit == "D" and count == 1 and not tokens[-1].key.isascii()
+    publication = not yesterday and _from_now(tokens[-1].key, context)
     if count is None or not float(count).is_integer():
         return _some_away(tokens, unit, way, publication)
     anchor, base = "publication", context.published
@@ -187,7 +191,8 @@ def a_year_before(known: Value) -> Value | None:
 
 
 def _some_away(tokens: Tokens, unit: str, way: int, publication: bool) -> Value:
-    if publication or any(token.kind == "q" for token in tokens):
+    told = tokens[-1].key.isascii() and not publication
+    if not told and (publication or any(token.kind == "q" for token in tokens)):
         return Value("vague", "PAST_REF" if way < 0 else "FUTURE_REF", "", "none")
     return Value("vague", vague_period(unit), "", "none")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, cast
 
 from analysis.chronology.finder.context import Context, Value
 from analysis.chronology.finder.lexicon import letters, role
@@ -157,6 +157,13 @@ def fiscal_years(tokens: Tokens, context: Context) -> Value | None:
     if any(last % 100 != (first + 1) % 100 for last in values_of(tokens, "ydn")[1:2]):
         return None
     text = f"{first:04}-04/{first + 1:04}-03"
+    return Value("date", text, text)
+
+
+def fiscal_name(tokens: Tokens, context: Context) -> Value | None:
+    """FY19, named by the year it ends in: written so, from April to March."""
+    last = cast(int, tokens[0].value)
+    text = f"{last - 1:04}-04/{last:04}-03"
     return Value("date", text, text)
 
 
