@@ -248,3 +248,10 @@ def test_every_number_word_up_to_a_hundred_is_a_number(number):
     assert words
     for word in words:
         assert only(f"वे {word} साल वहाँ रहे")[2] == f"P{number}Y"
+
+
+def test_a_year_that_only_names_an_event_does_not_date_what_follows():
+    text = "वह 2016 के हमले की बात करता है, और 14 फरवरी को फिर हमला हुआ।"
+    assert [row[3] for row in read(text)] == ["2016", "2019-02-14"]
+    text = "2016 में हमला हुआ और 14 फरवरी को फिर हमला हुआ।"
+    assert [row[3] for row in read(text)] == ["2016", "2016-02-14"]

@@ -2,8 +2,13 @@
 
 In Hindi the words that bind times stand between and after them, so one expression is what they
 bind: सोमवार को सुबह 9 बजे, 5 जून से 8 जून तक, 2007 और 2009 के बीच, फरवरी 2018 के बाद, आज से दो दिन
-बाद. A case ending alone (में, को, तक) belongs to no expression. English keeps two complete ends
-apart, as TimeML does, and its prepositions outside; none of the words that bind is English.
+बाद. A case ending alone (में, को, तक) belongs to no expression, nor does सन्; and what is merely
+listed (2000 और 2004) or parted by को (गुरुवार को, देर रात) stays two. अब, अभी and जल्द say nothing of
+the calendar and are left out; a part of the day counts where a case or the sentence's beginning
+makes it one of some day. Annotated Hindi news and specifications of date recognisers agree on this
+but for the words that bind, which news marks leave outside: there the specifications are followed,
+for an end without its beginning has another value. English keeps two complete ends apart, as TimeML
+does, and its prepositions outside; none of the words that bind is English.
 """
 
 from __future__ import annotations
