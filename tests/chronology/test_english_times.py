@@ -241,3 +241,25 @@ def test_years_alone_or_after_since_do_not_make_news_a_story():
 def test_a_story_goes_on_from_the_date_it_has_come_to():
     text = "On 3 June 1947 they agreed. On 4 June 1947 they met. In August the borders were drawn."
     assert readings(text, "en", FRIDAY)[-1].value == "1947-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("India marked its Independence Day.", "1997-08-15"),
+        ("Pakistan marked its Independence Day.", "1997-08-14"),
+        ("They marked Independence Day.", ""),
+        ("On Kashmir Solidarity Day they marched.", "1998-02-05"),
+        ("On Youm-e-Takbeer they marched.", "1997-05-28"),
+        ("On India's Republic Day they marched.", "1998-01-26"),
+    ],
+)
+def test_national_days_go_by_the_country_that_is_named(text, edtf):
+    found = [one.edtf for one in readings(text, "en", FRIDAY)]
+    assert found == [edtf]
+
+
+def test_years_of_another_calendar_are_flagged_with_the_years_they_can_be():
+    found = readings("The stone says 1444 Hijri.", "en")[0]
+    assert (found.type, found.value, found.edtf) == ("date", "", "2022/2023")
+    assert "calendar" in found.rule

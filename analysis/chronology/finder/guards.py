@@ -167,7 +167,7 @@ GUARDS: Final[dict[str, tuple[Guard, ...]]] = {
     "S": (is_titled,),
     "p": (greets, is_titled, is_a_newspaper),
     "P": (names_person,),
-    "η": (is_feast,),
+    "η": (is_feast, is_titled),
     "s": (is_climate, is_titled),
 }
 # By role: the guard of its words.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from analysis.chronology.finder.context import Context, Value
 from analysis.chronology.finder.quantity_readings import kind
@@ -13,6 +14,9 @@ from analysis.chronology.finder.values import day, nearest_year, part, year
 __all__ = ["easter", "nth_weekday"]
 
 Tokens = list[Token]
+
+_NEAR: Final = 40  # characters before the name in which its country is looked for
+_INDEPENDENCE: Final = {"ind": "08-15", "pak": "08-14", "bangla": "03-26", "americ": "07-04"}
 
 _NEAR = 20  # characters in which the country of an independence day is looked for
 
@@ -55,6 +59,7 @@ def nth_weekday(y: int, m: int, n: int, weekday: int) -> date:
 def holiday(tokens: Tokens, context: Context) -> Value | None:
     """Christmas, New Year's Eve 1999, last Thanksgiving, Eid 2003, Christmas night."""
     name = next(str(token.value) for token in tokens if token.kind == kind("holiday"))
+    name = _of_country(context) if name == "independence" else name
     m = int(name.split("-")[0]) if name[0].isdigit() else 4 if "e" in name[:2] else 0
     named, anchor = value_of(tokens, "y"), "text"
     way = value_of(tokens, "rR")
@@ -79,6 +84,15 @@ def holiday(tokens: Tokens, context: Context) -> Value | None:
         value = _on(name, _shifted(value, way, context.published), anchor)
     code = next((str(token.value) for token in tokens if token.kind == "p"), "")
     return part(value, code) if value and code else value
+
+
+def _of_country(context: Context) -> str:
+    """India's, Pakistan's Independence Day; of no country named, any."""
+    if context.around is None:
+        return "independence"
+    before = context.around.text[max(0, context.start - _NEAR) : context.start].lower()
+    places = {before.rfind(stem): day for stem, day in _INDEPENDENCE.items() if stem in before}
+    return places[max(places)] if places else "independence"
 
 
 def _shifted(value: Value, way: int, base: date) -> int:
