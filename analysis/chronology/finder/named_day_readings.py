@@ -16,9 +16,10 @@ __all__ = ["easter", "nth_weekday"]
 Tokens = list[Token]
 
 _NEAR: Final = 40  # characters before the name in which its country is looked for
-_INDEPENDENCE: Final = {"ind": "08-15", "pak": "08-14", "bangla": "03-26", "americ": "07-04"}
-
-_NEAR = 20  # characters in which the country of an independence day is looked for
+_INDEPENDENCE: Final = {
+    **{"ind": "08-15", "pak": "08-14", "bangla": "03-26", "americ": "07-04"},
+    **{"भारत": "08-15", "पाक": "08-14", "बांग्ला": "03-26"},
+}
 
 
 def easter(y: int) -> date:
@@ -59,19 +60,10 @@ def nth_weekday(y: int, m: int, n: int, weekday: int) -> date:
 def holiday(tokens: Tokens, context: Context) -> Value | None:
     """Christmas, New Year's Eve 1999, last Thanksgiving, Eid 2003, Christmas night."""
     name = next(str(token.value) for token in tokens if token.kind == kind("holiday"))
-    name = _of_country(context) if name == "independence" else name
+    name = _of_country(tokens, context) if name == "independence" else name
     m = int(name.split("-")[0]) if name[0].isdigit() else 4 if "e" in name[:2] else 0
     named, anchor = value_of(tokens, "y"), "text"
     way = value_of(tokens, "rR")
-    if name == "independence" and any(not token.key.isascii() for token in tokens):
-        # In Hindi India's, unless Pakistan's is said just before.
-        before = (
-            context.around.text[max(0, context.start - _NEAR) : context.start]
-            if context.around
-            else ""
-        )
-        name = "08-14" if "पाक" in before else "08-15"
-        m = 8
     if named is None and name in ("year", "independence"):
         return Value("date", "", "", "none")
     if named is None:
@@ -86,13 +78,14 @@ def holiday(tokens: Tokens, context: Context) -> Value | None:
     return part(value, code) if value and code else value
 
 
-def _of_country(context: Context) -> str:
-    """India's, Pakistan's Independence Day; of no country named, any."""
+def _of_country(tokens: Tokens, context: Context) -> str:
+    """India's, Pakistan's Independence Day; of no country named, any, but in Hindi India's."""
+    default = "independence" if tokens[-1].key.isascii() else "08-15"
     if context.around is None:
-        return "independence"
+        return default
     before = context.around.text[max(0, context.start - _NEAR) : context.start].lower()
     places = {before.rfind(stem): day for stem, day in _INDEPENDENCE.items() if stem in before}
-    return places[max(places)] if places else "independence"
+    return places[max(places)] if places else default
 
 
 def _shifted(value: Value, way: int, base: date) -> int:
