@@ -55,10 +55,10 @@ def conflict_plot(spread: pd.DataFrame) -> Exhibit:
         figure,
         _conflict_table(spread),
         say(
-            en="Dates on which sources disagree: days from the preferred date (diamond) to each "
-            "other value (circles; a bar where the value is a range).",
-            hi="जिन तारीख़ों पर स्रोत असहमत हैं: चुनी गई तारीख़ (हीरा) से हर दूसरे मान तक के दिन "
-            "(वृत्त; पट्टी: जहाँ मान एक अवधि है)।",
+            en="Dates on which sources disagree: days from the first day of the preferred date "
+            "(diamond) to each other value (circles; a bar: a range; an arrow: open on that side).",
+            hi="जिन तारीख़ों पर स्रोत असहमत हैं: चुनी गई तारीख़ के पहले दिन (हीरा) से हर दूसरे मान तक के "
+            "दिन (वृत्त; पट्टी: मान कई दिनों का है; तीर: मान उस ओर खुला है)।",
         ),
         say(
             en=f"Conflicts: {spread['id'].nunique()}; the widest is {widest['what']}, up to "
@@ -88,7 +88,7 @@ def _placed(spread: pd.DataFrame) -> pd.DataFrame:
 def _axis(ax: Any, drawn: pd.DataFrame) -> None:
     """Days from the preferred date, on a scale that shows one day and a thousand."""
     ax.set_xscale("symlog", linthresh=3, linscale=0.9)
-    ax.set_xticks(MARKS, [f"{mark:+,}" if mark else "0" for mark in MARKS])
+    ax.set_xticks(MARKS, [f"{mark:+,}" if mark else "0" for mark in MARKS], size=7)
     known = [abs(int(day)) for side in ("first", "last") for day in drawn[side].dropna()]
     reach = max([*known, 3]) * 1.6
     ax.set_xlim(-reach, reach)

@@ -8,7 +8,8 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis import figures
-from analysis.figures import Exhibit, Table, say
+from analysis.edtf import edtf_in_words
+from analysis.figures import Exhibit, Table, edition, say
 from analysis.figures.style import house_style
 
 __all__ = ["anchors_plot", "moved_table", "times_table"]
@@ -22,14 +23,20 @@ _KINDS = {
 }
 
 
+def _words(column: pd.Series) -> list[str]:
+    return [edtf_in_words(str(text), edition()) or "–" for text in column]
+
+
 def moved_table(moved: pd.DataFrame) -> Table:
     """What the relative dates of a fetched page become when its day is taken for publication."""
     frame = pd.DataFrame(
         {
             say(en="Expression", hi="शब्द"): moved["surface"],
-            say(en="Text", hi="पाठ"): moved["doc"],
-            say(en="Reckoned from publication", hi="प्रकाशन से गिनकर"): moved["before"],
-            say(en="Reckoned from the fetched day", hi="सहेजने के दिन से गिनकर"): moved["after"],
+            say(en="Text", hi="लेख"): moved["doc"],
+            say(en="Reckoned from publication", hi="प्रकाशन से गिनकर"): _words(moved["before"]),
+            say(en="Reckoned from the fetched day", hi="सहेजने के दिन से गिनकर"): _words(
+                moved["after"]
+            ),
         }
     )
     return Table(
@@ -48,7 +55,7 @@ ANCHORS: Final = {
     "publication": ("from publication", "प्रकाशन से"),
     "quotation": ("from a quotation", "किसी उद्धरण से"),
     "previous": ("from the expression before", "पिछले शब्द से"),
-    "document": ("through another text", "दूसरे पाठ से"),
+    "document": ("through another text", "दूसरे लेख से"),
     "none": ("no date", "कोई तारीख़ नहीं"),
 }
 HATCHES: Final = ("", "///", "...", "\\\\\\", "xx", "")
@@ -123,7 +130,7 @@ def anchors_plot(times: pd.DataFrame, documents: pd.DataFrame | None = None) -> 
     figure, left = _draw_anchors(shares, value, unit)
     table = shares.assign(anchor=shares["anchor"].map(anchor_name)).rename(
         columns={
-            "doc": say(en="Text", hi="पाठ"),
+            "doc": say(en="Text", hi="लेख"),
             "anchor": say(en="Reckoned", hi="किससे गिना"),
             "count": say(en="Expressions", hi="समय-सूचक शब्द"),
             "share": say(en="Per 1,000 words", hi="प्रति 1,000 शब्द"),
@@ -136,7 +143,7 @@ def anchors_plot(times: pd.DataFrame, documents: pd.DataFrame | None = None) -> 
         say(
             en="Time expressions of each text by what their date is reckoned from; the hollow part "
             "has no date.",
-            hi="हर पाठ के समय-सूचक शब्द: उनकी तारीख़ किससे गिनी गई; ख़ाली हिस्से की कोई तारीख़ नहीं।",
+            hi="हर लेख के समय-सूचक शब्द: उनकी तारीख़ किससे गिनी गई; ख़ाली हिस्से की कोई तारीख़ नहीं।",
         ),
         say(
             en=f"{total} expressions, {bare} of them reckoned from the day of publication; most "
@@ -153,7 +160,7 @@ def times_table(times: pd.DataFrame) -> Table:
     present = [anchor for anchor in ANCHORS if anchor in counts]
     counts = counts[present].reset_index()
     names = {
-        "doc": say(en="Text", hi="पाठ"),
+        "doc": say(en="Text", hi="लेख"),
         "type": say(en="Type", hi="प्रकार"),
     } | {anchor: anchor_name(anchor).capitalize() for anchor in present}
     counts["type"] = [say(en=kind, hi=_KINDS[kind]) for kind in counts["type"]]

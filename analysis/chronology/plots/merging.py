@@ -21,8 +21,8 @@ REASONS: Final = {
     "place": ("place", "जगह"),
     "participants": ("participants", "भागीदार"),
     "date": ("date", "तारीख़"),
-    "document": ("same text", "एक ही पाठ"),
-    "neighbour": ("told beside the same event", "उसी घटना के साथ बताया"),
+    "document": ("same text", "एक ही लेख"),
+    "neighbour": ("told beside the same event", "उसी घटना के साथ ज़िक्र"),
     "reference": ("reference", "संदर्भ"),
 }
 MEASURES: Final = {
@@ -63,15 +63,17 @@ def shared_table(merged: pd.DataFrame) -> Table:
     frame = pd.DataFrame(
         {
             say(en="Event", hi="घटना"): _label(shared),
-            say(en="Texts", hi="पाठ"): shared["docs"].str.replace(";", ", "),
+            say(en="Texts", hi="लेख"): shared["docs"].str.replace(";", ", "),
             say(en="Reports", hi="ज़िक्र"): shared["reports"],
-            say(en="Date in the texts", hi="पाठों में तारीख़"): _in_words(shared["date"]),
+            say(en="Date in the texts", hi="लेखों में तारीख़"): _in_words(shared["date"]),
             say(en="Joined by", hi="किससे जुड़ीं"): why,
         }
     )
     caption = say(
-        en="Events that more than one text reports, as merged by rule: never by their labels.",
-        hi="एक से ज़्यादा पाठों में बताई गई घटनाएँ, नियमों से जोड़ी गईं: लेबल मिलाकर नहीं।",
+        en="Events that more than one text reports, as merged by rule. The names shown are the "
+        "reader's and took no part in the merging.",
+        hi="एक से ज़्यादा लेखों में बताई गई घटनाएँ, जिन्हें नियमों ने जोड़ा। दिखाए गए नाम पढ़ने वाले के दिए हैं; "
+        "जोड़ने में उनकी कोई भूमिका नहीं।",
     )
     return Table(frame, caption)
 
@@ -89,14 +91,14 @@ def flow_table(dated: pd.DataFrame) -> Table:
     frame = pd.DataFrame(
         {
             say(en="Event", hi="घटना"): _label(lent),
-            say(en="Undated in (text:line)", hi="बिना तारीख़ (पाठ:पंक्ति)"): places,
-            say(en="Dated by (text:line)", hi="तारीख़ देने वाला (पाठ:पंक्ति)"): lent["donor"],
+            say(en="Undated in (text:line)", hi="बिना तारीख़ (लेख:पंक्ति)"): places,
+            say(en="Dated by (text:line)", hi="तारीख़ देने वाला (लेख:पंक्ति)"): lent["donor"],
             say(en="Date", hi="तारीख़"): _in_words(lent["date"]),
         }
     )
     caption = say(
         en="Dates that reach a report through another text that tells of the same event.",
-        hi="तारीख़ें जो उसी घटना का ज़िक्र करने वाले दूसरे पाठ से मिलीं।",
+        hi="तारीख़ें जो उसी घटना का ज़िक्र करने वाले दूसरे लेख से मिलीं।",
     )
     return Table(frame, caption)
 
@@ -119,9 +121,8 @@ def figures_table(found: pd.DataFrame) -> Table:
             say(en="Event", hi="घटना"): [
                 say(en=label, hi=hindi.get(label, label)) for label in found["event_label"]
             ],
-            say(en="Counted", hi="क्या गिना"): [_name(MEASURES, key) for key in found["measure"]],
             say(en="Figure", hi="संख्या"): [_figure(low, high) for low, high in pairs],
-            say(en="Of whom or what", hi="किसकी"): found[say(en="of_whom", hi="of_whom_hi")],
+            say(en="What is counted", hi="किसकी गिनती"): _counted(found),
             say(en="Said by", hi="किसने कहा"): [
                 outlet if who == "outlet" else actors.get(who, who) for who in found["said_by"]
             ],
@@ -131,10 +132,17 @@ def figures_table(found: pd.DataFrame) -> Table:
     caption = say(
         en="Figures in the texts and against them, each with who gives it. Figures of one event "
         "may count different people.",
-        hi="पाठों की संख्याएँ और उनके सामने दूसरी, हर एक किसने दी। एक ही घटना की संख्याएँ अलग लोगों की "
+        hi="लेखों की संख्याएँ और उनके सामने दूसरी, हर एक किसने दी। एक ही घटना की संख्याएँ अलग लोगों की "
         "गिनती हो सकती हैं।",
     )
     return Table(frame, caption)
+
+
+def _counted(found: pd.DataFrame) -> list[str]:
+    """Measure and what it is of in one column: a wider table would hide who says it."""
+    of_whom = found[say(en="of_whom", hi="of_whom_hi")]
+    pairs = zip((_name(MEASURES, key) for key in found["measure"]), of_whom, strict=True)
+    return [whom if name in whom else f"{name}: {whom}" for name, whom in pairs]
 
 
 def _figure(low: object, high: object) -> str:
@@ -169,16 +177,16 @@ def proposals_table(proposals: pd.DataFrame, reports: pd.DataFrame) -> Table:
             say(en="Which", hi="कौन-सा"): [
                 _which(*row) for row in summed[["level", "label"]].values
             ],
-            say(en="By the reader", hi="पाठक के अनुसार"): summed["gold"],
+            say(en="By the reader", hi="पढ़ने वाले को मिलीं"): summed["gold"],
             say(en="Proposed", hi="प्रस्तावित"): summed["found"],
             say(en="Agreeing", hi="मेल खाते"): summed["hits"],
         }
     )
     caption = say(
         en="Events proposed by machine against those a reader found, counted by line and kind, in "
-        "the five texts on which the rules were also tried while they were made.",
-        hi="मशीन की सुझाई घटनाएँ और पाठक को मिली घटनाएँ, पंक्ति और प्रकार से गिनी हुईं; नियम बनाते समय इन्हीं "
-        "पाँच पाठों पर भी परखे गए थे।",
+        "the texts on which the rules were also tried while they were made.",
+        hi="मशीन की सुझाई घटनाएँ और पढ़ने वाले को मिली घटनाएँ, पंक्ति और प्रकार से गिनी हुईं; नियम बनाते समय "
+        "इन्हीं लेखों पर भी परखे गए थे।",
     )
     return Table(frame, caption)
 

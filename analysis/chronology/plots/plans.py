@@ -46,9 +46,9 @@ def _plan_table(plans: pd.DataFrame) -> pd.DataFrame:
     spoken = [say(en=name, hi=_OUTCOMES[name]) for name in plans["outcome"]]
     return pd.DataFrame(
         {
-            say(en="Text", hi="पाठ"): plans["doc"],
+            say(en="Text", hi="लेख"): plans["doc"],
             say(en="What the text looks ahead to", hi="आगे की कौन-सी बात"): labels_of(plans),
-            say(en="Status in the text", hi="पाठ में स्थिति"): [
+            say(en="Status in the text", hi="लेख में स्थिति"): [
                 ", ".join(map(status_name, text.split(";"))) for text in plans["statuses"]
             ],
             say(en="Announced for", hi="कब होना था"): _worded(plans["announced"]),
@@ -87,7 +87,7 @@ def _draw_plans(plans: pd.DataFrame, sources: pd.DataFrame) -> Figure:
     ax.set_ylim(-len(dated) + 0.4, 0.6)
     ax.margins(x=0.08)
     ax.grid(axis="x")
-    ax.set_xlabel(say(en="days from the publication of the text", hi="पाठ के प्रकाशन से दिन"))
+    ax.set_xlabel(say(en="days from the publication of the text", hi="लेख के प्रकाशन से दिन"))
     return figure
 
 
@@ -144,8 +144,8 @@ def plans_plot(plans: pd.DataFrame, sources: pd.DataFrame) -> Exhibit:
             en="What the texts look ahead to and what came of it, where a date is known for "
             "either. Grey: the span announced, with an arrow to the day it happened. Zero is the "
             "day of the text. The table holds those without a date too.",
-            hi="पाठ आगे की जिन बातों का ज़िक्र करते हैं और फिर जो हुआ, जहाँ कोई तारीख़ मालूम है। "
-            "धूसर: बताया गया समय, और तीर उस दिन तक जब वह हुआ। शून्य: पाठ का दिन। तालिका में "
+            hi="लेख आगे की जिन बातों का ज़िक्र करते हैं और फिर जो हुआ, जहाँ कोई तारीख़ मालूम है। "
+            "धूसर: बताया गया समय, और तीर उस दिन तक जब वह हुआ। शून्य: लेख का दिन। तालिका में "
             "बिना तारीख़ की बातें भी हैं।",
         ),
         say(en=f"Outcomes: {counted}.", hi=f"नतीजे: {counted}।"),

@@ -45,7 +45,7 @@ def published_table(comparison: pd.DataFrame) -> Table:
     ]
     frame = pd.DataFrame(
         {
-            say(en="Text", hi="पाठ"): comparison["doc"],
+            say(en="Text", hi="लेख"): comparison["doc"],
             say(en="Found by hand", hi="हाथ से"): _words(comparison["published_bounds"]),
             say(en="Inferred", hi="निकाला गया"): _words(comparison["inferred"]),
             say(en="Likeliest", hi="सबसे संभावित"): _words(comparison["best"]),
@@ -58,8 +58,7 @@ def published_table(comparison: pd.DataFrame) -> Table:
         say(
             en="When each text was published: the days found by hand, and the range that a machine "
             "infers from page, text and reference chronology.",
-            hi="हर पाठ कब छपा: हाथ से निकाले गए दिन, और पन्ने, पाठ व संदर्भ-कालक्रम से मशीन की "
-            "निकाली सीमा।",
+            hi="हर लेख कब छपा: हाथ से निकाले गए दिन, और पन्ने, लेख व संदर्भ-कालक्रम से मशीन की निकाली सीमा।",
         ),
     )
 
@@ -77,7 +76,7 @@ def clues_table(clues: pd.DataFrame, doc: str | None = None) -> Table:
     rows = clues if doc is None else clues[clues["doc"] == doc]
     frame = pd.DataFrame(
         {
-            say(en="Text", hi="पाठ"): rows["doc"],
+            say(en="Text", hi="लेख"): rows["doc"],
             say(en="Clue", hi="सुराग"): [say(en=kind, hi=_KINDS[kind]) for kind in rows["kind"]],
             say(en="As written", hi="जैसा लिखा है"): rows["surface"],
             say(en="Says", hi="क्या कहता है"): rows[say(en="says", hi="says_hi")],

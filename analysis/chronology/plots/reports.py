@@ -11,7 +11,8 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from analysis import figures
-from analysis.figures import Exhibit, say
+from analysis.edtf import edtf_in_words
+from analysis.figures import Exhibit, edition, say
 from analysis.figures.style import house_style
 
 __all__ = ["days_words", "labels_of", "lag_plot", "memory_plot"]
@@ -59,17 +60,21 @@ def _draw_lags(shown: pd.DataFrame) -> Figure:
     ax.set_xticks([0, 10, 100, 1000, 10000], ["0", "10", "100", "1,000", "10,000"])
     ax.set_xlim(-0.8, max(float(shown["lag_high"].max()) * 3, 100))
     ax.grid(axis="x")
-    ax.set_xlabel(say(en="days from event to text", hi="घटना से पाठ तक दिन"))
+    ax.set_xlabel(say(en="days from event to text", hi="घटना से लेख तक दिन"))
     return figure
+
+
+def _words(dates: pd.Series) -> list[str]:
+    return [edtf_in_words(str(text), edition()) or "–" for text in dates]
 
 
 def _lag_table(shown: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
-            say(en="Text", hi="पाठ"): shown["doc"],
+            say(en="Text", hi="लेख"): shown["doc"],
             say(en="Event", hi="घटना"): labels_of(shown),
-            say(en="Date of event", hi="घटना की तारीख़"): shown["date"],
-            say(en="Text published", hi="पाठ प्रकाशित"): shown["published"],
+            say(en="Date of event", hi="घटना की तारीख़"): _words(shown["date"]),
+            say(en="Text published", hi="लेख प्रकाशित"): _words(shown["published"]),
             say(en="Days", hi="दिन"): [
                 days_words(a, b) for a, b in zip(shown["lag_low"], shown["lag_high"], strict=True)
             ],
@@ -90,14 +95,14 @@ def lag_plot(lags: pd.DataFrame) -> Exhibit:
         say(
             en="Days between an event and the text that reports it, on a logarithmic scale beyond "
             "ten days. A bar: the day of publication is not certain.",
-            hi="घटना और उसकी ख़बर देने वाले पाठ के बीच के दिन; दस दिन के बाद पैमाना लघुगणकीय। "
+            hi="घटना और उसकी ख़बर देने वाले लेख के बीच के दिन; दस दिन के बाद पैमाना लघुगणकीय। "
             "पट्टी: प्रकाशन का दिन निश्चित नहीं।",
         ),
         say(
             en=f"{len(shown)} reported events; the farthest is {far['event_label']} in "
             f"{far['doc']}, at least {far['lag_low']:,} days before the text.",
             hi=f"{len(shown)} घटनाएँ; सबसे पुरानी: {far['event_label_hi']} "
-            f"({far['doc']} में), पाठ से कम से कम {far['lag_low']:,} दिन पहले।",
+            f"({far['doc']} में), लेख से कम से कम {far['lag_low']:,} दिन पहले।",
         ),
     )
 
@@ -159,7 +164,7 @@ def memory_plot(profile: pd.DataFrame) -> Exhibit:
     reach = past.groupby("doc")["decade"].min()
     table = pd.DataFrame(
         {
-            say(en="Text", hi="पाठ"): profile["doc"],
+            say(en="Text", hi="लेख"): profile["doc"],
             say(en="Decade", hi="दशक"): profile["decade"].map(_decade),
             say(en="Events", hi="घटनाएँ"): profile["events"],
             say(en="Lines", hi="पंक्तियाँ"): profile["mentions"],
@@ -173,11 +178,11 @@ def memory_plot(profile: pd.DataFrame) -> Exhibit:
         say(
             en="Lines in which each text reports an event of the reference chronology, by decade "
             "of the event; the darker, the more. Framed: the news itself, at most a month old.",
-            hi="हर पाठ की वे पंक्तियाँ जिनमें संदर्भ कालक्रम की किसी घटना की ख़बर है, घटना के दशक के "
+            hi="हर लेख की वे पंक्तियाँ जिनमें संदर्भ कालक्रम की किसी घटना की ख़बर है, घटना के दशक के "
             "अनुसार; जितनी अधिक, उतना गहरा रंग। चौखटे में: ताज़ा ख़बर, पिछले एक महीने की घटनाएँ।",
         ),
         say(
             en=f"Earliest decade each text goes back to: {said}.",
-            hi=f"हर पाठ सबसे पहले किस दशक तक जाता है: {said}।",
+            hi=f"हर लेख सबसे पहले किस दशक तक जाता है: {said}।",
         ),
     )

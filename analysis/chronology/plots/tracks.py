@@ -74,7 +74,7 @@ def _table(counts: pd.DataFrame, titles: pd.Series, dates: dict[str, str]) -> pd
         {
             say(en="Event", hi="घटना"): counts["event"].map(titles),
             say(en="Date", hi="तारीख़"): counts["event"].map(dates),
-            say(en="Text", hi="पाठ"): counts["doc"],
+            say(en="Text", hi="लेख"): counts["doc"],
             say(en="Reported", hi="कैसे बताया"): counts["status"].map(status_name),
             say(en="Lines", hi="पंक्तियाँ"): counts["lines"],
         }
@@ -119,15 +119,15 @@ def tracks_plot(timeline: pd.DataFrame, reports: pd.DataFrame, sources: pd.DataF
         _draw(counts, names, docs),
         table,
         say(
-            en="Events of the chronology that the texts speak of, in order of time, one track a "
+            en="Events of the chronology that the texts speak of, in order of time, one column a "
             "text. The mark says as what; a small figure counts the lines where there are several.",
-            hi="कालक्रम की वे घटनाएँ जिनका ज़िक्र पाठों में है, समय के क्रम में, हर पाठ का एक स्तंभ। चिह्न बताता है "
-            "कि किस रूप में; जहाँ एक से अधिक पंक्तियाँ हैं, छोटा अंक उनकी गिनती है।",
+            hi="कालक्रम की वे घटनाएँ जिनका ज़िक्र लेखों में है, समय के क्रम में, हर लेख का एक स्तंभ। चिह्न बताता है "
+            "कि बात किस रूप में आई; जहाँ एक से अधिक पंक्तियाँ हैं, छोटा अंक उनकी गिनती है।",
         ),
         say(
             en=f"{total} events; {several} are reported as happened by more than one text; "
             f"{most.idxmax()} speaks of the most, {most.max()}.",
-            hi=f"{total} घटनाएँ; {several} को एक से अधिक पाठ हो चुकी बताते हैं; सबसे अधिक का ज़िक्र "
+            hi=f"{total} घटनाएँ; {several} को एक से अधिक लेख हो चुकी बताते हैं; सबसे अधिक का ज़िक्र "
             f"{most.idxmax()} में है, {most.max()}।",
         ),
     )
