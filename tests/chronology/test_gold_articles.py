@@ -9,8 +9,6 @@ from analysis.chronology import agreement, find_times
 CONTENT = ("title", "dek", "subhead", "body")
 # "The next day" of 000 is dated by another text only; the finder may leave it open.
 OPEN = {("000", "अगले दिन"): ("", "2019-02-27")}
-# The day meant is the Thursday named before, the day before publication.
-LEFT = {("001", "Earlier in the day")}
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +27,7 @@ def found(texts):
     return pd.concat(parts, ignore_index=True)
 
 
-def test_the_33_values_that_the_articles_fix_are_right_but_for_one(found, gold):
+def test_all_33_values_that_the_articles_fix_are_right(found, gold):
     """Dates, lengths and repetitions; left out are vague words and the one hour without value."""
     core = gold[(gold["type"] != "vague") & (gold["surface"] != "pre-dawn")]
     assert len(core) == 33
@@ -43,15 +41,15 @@ def test_the_33_values_that_the_articles_fix_are_right_but_for_one(found, gold):
         right = set(over["edtf"]) & set(allowed) if allowed else row.right_value and row.right_edtf
         if not right:
             wrong.append((row.doc, row.surface))
-    assert set(wrong) <= LEFT
+    assert wrong == []
 
 
-def test_ten_of_the_16_vague_expressions_are_met(found, gold):
-    """*Latest*, *so far* and *eventually* are left alone on purpose: they fix nothing."""
+def test_twelve_of_the_16_vague_expressions_are_met(found, gold):
+    """*Latest* and *eventually* are left alone on purpose: they fix nothing."""
     met = agreement(found, gold)[1]
     vague = met[met["type"] == "vague"]
     assert len(vague) == 16
-    assert vague["relaxed"].sum() >= 10
+    assert vague["relaxed"].sum() >= 12
 
 
 def test_at_most_one_find_is_no_time_expression(found, gold):

@@ -186,10 +186,15 @@ def same_day(tokens: Tokens, context: Context) -> Value | None:
     """Earlier in the day: some hour of the previous expression's day."""
     if unit_of(tokens) != "D":
         return None
-    found = same_unit(tokens, context)
-    if (found is None or not found.edtf) and context.published is not None:
+    # Unlike "that day" it can mean no other day than the one told last, however far back.
+    known = (
+        parse_edtf(context.previous.edtf) if context.previous and context.previous.edtf else None
+    )
+    if known is not None and known.latest is not None and known.precision == "day":
+        return moved(known.latest, 0, "D", "previous")
+    if context.published is not None:
         return moved(context.published, 0, "D", "publication")
-    return found
+    return Value("date", "", "", "previous")
 
 
 def away(tokens: Tokens, context: Context) -> Value | None:
