@@ -54,7 +54,7 @@ ANCHORS: Final = {
     "text": ("named in full", "पूरी लिखी हुई"),
     "publication": ("from publication", "प्रकाशन से"),
     "quotation": ("from a quotation", "किसी उद्धरण से"),
-    "previous": ("from the expression before", "पिछले शब्द से"),
+    "previous": ("from the one before", "पिछले शब्द से"),
     "document": ("through another text", "दूसरे लेख से"),
     "none": ("no date", "कोई तारीख़ नहीं"),
 }

@@ -32,7 +32,7 @@ def _words(column: pd.Series) -> list[str]:
 
 
 def published_table(comparison: pd.DataFrame) -> Table:
-    """When each text was published: by hand, by machine, and why.
+    """When each text was published, by hand and by machine; `clues_table` says why.
 
     Parameters
     ----------
@@ -49,16 +49,16 @@ def published_table(comparison: pd.DataFrame) -> Table:
             say(en="Found by hand", hi="हाथ से"): _words(comparison["published_bounds"]),
             say(en="Inferred", hi="निकाला गया"): _words(comparison["inferred"]),
             say(en="Likeliest", hi="सबसे संभावित"): _words(comparison["best"]),
-            say(en="Holds the days by hand", hi="हाथ के दिन समाए"): held,
-            say(en="Why", hi="क्यों"): comparison[say(en="reason", hi="reason_hi")],
+            say(en="Holds them", hi="समाए"): held,
         }
     )
     return Table(
         frame,
         say(
             en="When each text was published: the days found by hand, and the range that a machine "
-            "infers from page, text and reference chronology.",
-            hi="हर लेख कब छपा: हाथ से निकाले गए दिन, और पन्ने, लेख व संदर्भ-कालक्रम से मशीन की निकाली सीमा।",
+            "infers from page, text and reference chronology; whether it holds every day by hand.",
+            hi="हर लेख कब छपा: हाथ से निकाले गए दिन, और पन्ने, लेख व संदर्भ-कालक्रम से मशीन की "
+            "निकाली सीमा; हाथ के सारे दिन उसमें समाए या नहीं।",
         ),
     )
 
