@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, Final
 
 import numpy as np
+import regex
 from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -233,22 +234,28 @@ def measured(text: str, fontsize: float, dpi: float) -> tuple[float, float]:
 
 
 def drawable(text: str) -> str:
-    """Text in which each letter that no font of the book holds is the sign for a lost one.
+    """Text in which each letter, with its marks, that no font holds is the sign for a lost one.
+
+    A mark is drawn by the font of its letter, so one font has to hold both.
 
     Examples
     --------
     >>> drawable("भारत, India") == "भारत, India", drawable("a" + chr(0xD800)) == "a" + chr(0xFFFD)
     (True, True)
     """
-    held = _letters()
-    return "".join(c if c == "\n" or ord(c) in held else "\ufffd" for c in text)
+    return "".join(
+        letter if letter == "\n" or any(font.issuperset(map(ord, letter)) for font in _letters())
+        else "\ufffd"
+        for letter in regex.findall(r"\X", text)
+    )  # fmt: skip
 
 
 @cache
-def _letters() -> frozenset[int]:
+def _letters() -> tuple[frozenset[int], ...]:
+    """Code points of each font of the book."""
     with house_style():
         files = [font_manager.findfont(name) for name in FONTS]
-    return frozenset(code for file in files for code in font_manager.get_font(file).get_charmap())
+    return tuple(frozenset(font_manager.get_font(file).get_charmap()) for file in files)
 
 
 def roomy(draw: Callable[[float], tuple[Figure, list[Bbox]]], *, nodes: int = 0) -> Figure:

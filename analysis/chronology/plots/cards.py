@@ -35,7 +35,7 @@ def heads() -> tuple[str, ...]:
         say(en="Kind", hi="प्रकार"),
         say(en="Participants", hi="शामिल पक्ष"),
         say(en="Place", hi="स्थान"),
-        say(en="Reported by", hi="किस पाठ में"),
+        say(en="Reported by", hi="किस लेख में"),
         say(en="Evidence", hi="प्रमाण"),
         say(en="Source of the date", hi="तारीख़ का स्रोत"),
         say(en="Other dates given", hi="दूसरी बताई गई तारीख़ें"),

@@ -54,7 +54,7 @@ def choices(records: Sequence[Record], people: People, texts: Sequence[str]) -> 
             _party,
         ),
         _made(
-            say(en="Reported by", hi="किस पाठ में"),
+            say(en="Reported by", hi="किस लेख में"),
             say(en="any text or none", hi="हो या न हो"),
             _texts(texts),
             _text,
@@ -112,12 +112,12 @@ def _texts(texts: Sequence[str]) -> list[Group]:
     if not texts:
         return []
     any_or_none = (
-        ("some text", say(en="by some text", hi="किसी पाठ में")),
+        ("some text", say(en="by some text", hi="किसी लेख में")),
         ("no text", say(en="by no text", hi="किसी में नहीं")),
     )
     return [
         ("", any_or_none),
-        (say(en="Texts", hi="पाठ"), tuple((f"in {text}", text) for text in texts)),
+        (say(en="Texts", hi="लेख"), tuple((f"in {text}", text) for text in texts)),
     ]
 
 

@@ -103,9 +103,7 @@ def _event_table(timeline: pd.DataFrame) -> pd.DataFrame:
             ],
             say(en="Kind", hi="प्रकार"): timeline["type"].map(type_name),
             say(en="Evidence", hi="प्रमाण"): timeline["grade"],
-            say(en="Texts that report it", hi="किस पाठ में"): timeline["texts"].str.replace(
-                ";", ", "
-            ),
+            say(en="Texts that report it", hi="किस लेख में"): timeline["texts"].str.replace(";", ", "),
         }
     )
 
@@ -139,7 +137,7 @@ def _signs(timeline: pd.DataFrame) -> str:
         "Rust diamonds: reported by a text. Vertical lines: days on which texts were published.",
         hi="पट्टी: एक दिन से लंबी घटना। टूटी रेखा: सिरों के बीच का कोई दिन। बिंदीदार पंख: तारीख़ "
         f"मोटे तौर पर या संदिग्ध। धुँधलाती रेखा: खुला सिरा। {weak}"
-        "रंगीन हीरे: जिनकी ख़बर किसी पाठ में है। खड़ी रेखाएँ: पाठों के प्रकाशन के दिन।",
+        "रंगीन हीरे: जिनकी ख़बर किसी लेख में है। खड़ी रेखाएँ: लेखों के प्रकाशन के दिन।",
     )
 
 
@@ -196,7 +194,7 @@ def overview(timeline: pd.DataFrame, sources: pd.DataFrame) -> Exhibit:
             en=f"Timeline from {years}: {count} events in {len(names)} lanes, {len(told)} of them "
             f"reported by the texts{_thin(timeline)}; most events fall in the {busiest}s.",
             hi=f"{years} तक का कालक्रम: {len(names)} पंक्तियों में {count} घटनाएँ, जिनमें "
-            f"{len(told)} की ख़बर पाठों में है{_thin(timeline)}; सबसे अधिक घटनाएँ {busiest} के दशक में।",
+            f"{len(told)} की ख़बर लेखों में है{_thin(timeline)}; सबसे अधिक घटनाएँ {busiest} के दशक में।",
         ),
     )
 
@@ -270,7 +268,7 @@ def closeup(
         say(
             en=f"Events from {start[:4]} to {end[:4]}; in brackets, the texts that report them. At "
             f"the foot, without names: {rest} others, which the table names. {_signs(part)}",
-            hi=f"{start[:4]} से {end[:4]} तक की घटनाएँ; कोष्ठक में वे पाठ जिनमें ख़बर है। "
+            hi=f"{start[:4]} से {end[:4]} तक की घटनाएँ; कोष्ठक में वे लेख जिनमें ख़बर है। "
             f"नीचे बिना नाम के: {rest} और घटनाएँ, जिनके नाम तालिका में हैं। {_signs(part)}",
         ),
         say(

@@ -158,8 +158,8 @@ def _legend(marks: list[Mark]) -> tuple[tuple[Mark, str], ...]:
     told = Mark(first, first, colour=rust, marker="D", strong=True)
     lasting = any(mark.start and mark.end and mark.start < mark.end for mark in marks)
     signs = (
-        (True, told, say(en="a text reports it", hi="किसी पाठ में ख़बर है")),
-        (True, Mark(first, first), say(en="no text reports it", hi="किसी पाठ में नहीं")),
+        (True, told, say(en="a text reports it", hi="किसी लेख में ख़बर है")),
+        (True, Mark(first, first), say(en="no text reports it", hi="किसी लेख में नहीं")),
         (
             any(mark.fill == "half" for mark in marks),
             Mark(first, first, fill="half"),

@@ -75,6 +75,7 @@ def side_name(side: str) -> str:
         "third": say(en="third states", hi="अन्य देश"),
         "international": say(en="international bodies", hi="अंतरराष्ट्रीय संस्थाएँ"),
         "armed group": say(en="armed groups", hi="हथियारबंद गुट"),
+        "disputed": say(en="disputed territory", hi="विवादित क्षेत्र"),
     }.get(side, side)
 
 

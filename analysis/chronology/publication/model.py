@@ -112,5 +112,5 @@ class Publication:
     latest: date | None = None
     best: str = ""
     reason: str = "nothing in the text says when it was published"
-    reason_hi: str = "पाठ में ऐसा कुछ नहीं जिससे प्रकाशन का दिन पता चले"
+    reason_hi: str = "लेख में ऐसा कुछ नहीं जिससे प्रकाशन का दिन पता चले"
     evidence: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=EVIDENCE_COLUMNS))

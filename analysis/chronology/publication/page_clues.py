@@ -90,10 +90,10 @@ def _why_fetched(stamp: Stamp, gap: int, ahead: date | None, day: date) -> Words
     en, hi = [], []
     if gap > _FAR:
         en.append(f"{gap} days later than anything the text tells")
-        hi.append(f"पाठ की हर बात से {gap} दिन बाद")
+        hi.append(f"लेख की हर बात से {gap} दिन बाद")
     if ahead and day > ahead:
         en.append("after something that the text announces")
-        hi.append("उस बात के बाद जो पाठ में आगे होनी है")
+        hi.append("उस बात के बाद जो लेख में आगे होनी है")
     if stamp.above:
         en.append("above the headline")
         hi.append("शीर्षक के ऊपर")
