@@ -243,11 +243,13 @@ def drawable(text: str) -> str:
     >>> drawable("भारत, India") == "भारत, India", drawable("a" + chr(0xD800)) == "a" + chr(0xFFFD)
     (True, True)
     """
-    return "".join(
+    drawn = "".join(
         letter if letter == "\n" or any(font.issuperset(map(ord, letter)) for font in _letters())
         else "\ufffd"
         for letter in regex.findall(r"\X", text)
     )  # fmt: skip
+    # A mark after a control character is a letter of its own until that is gone.
+    return regex.sub(r"\ufffd\p{M}+", "\ufffd", drawn)
 
 
 @cache
