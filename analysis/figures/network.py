@@ -249,7 +249,7 @@ def drawable(text: str) -> str:
         for letter in regex.findall(r"\X", text)
     )  # fmt: skip
     # A mark after a control character is a letter of its own until that is gone.
-    return regex.sub(r"\ufffd\p{M}+", "\ufffd", drawn)
+    return str(regex.sub(r"\ufffd\p{M}+", "\ufffd", drawn))
 
 
 @cache
