@@ -264,12 +264,12 @@ def closeup(
     newest = _title(told).iloc[-1] if len(told) else say(en="none", hi="कोई नहीं")
     return Exhibit(
         figure,
-        _event_table(part),
+        _event_table(part[named]),
         say(
             en=f"Events from {start[:4]} to {end[:4]}; in brackets, the texts that report them. At "
-            f"the foot, without names: {rest} others, which the table names. {_signs(part)}",
+            f"the foot, without names: {rest} others. {_signs(part)}",
             hi=f"{start[:4]} से {end[:4]} तक की घटनाएँ; कोष्ठक में वे लेख जिनमें ख़बर है। "
-            f"नीचे बिना नाम के: {rest} और घटनाएँ, जिनके नाम तालिका में हैं। {_signs(part)}",
+            f"नीचे बिना नाम के: {rest} और घटनाएँ। {_signs(part)}",
         ),
         say(
             en=f"List of {len(part)} events in order of time; {len(told)} are reported, the "

@@ -88,7 +88,7 @@ def explore_timeline(
         mark = _mark(row, own)
         dated = bool(mark.start or mark.end)
         shown = cells(row, people, own, disputes.get(key, []), texts)
-        words = f"{row['title_en']} {row['title_hi']} {row.get('plover', '')} {key}"
+        words = str(row[say(en="title_hi", hi="title_en")])  # the row itself says the rest
         chosen = _chosen(asked, row, people, own)
         entries.append(
             Entry(key if anchors else "", shown, chosen, words, len(marks) if dated else None)
