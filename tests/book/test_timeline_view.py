@@ -1,15 +1,12 @@
 """A timeline in its page, as a reader meets it: with eyes, with keys alone, without a script."""
 
 import gzip
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from opened import opened, served
 from small_book import code, make_small_book, prose
-
-from analysis.publishing.serve import server
 
 SETUP = """\
 import pandas as pd
@@ -57,33 +54,8 @@ def folder(tmp_path_factory) -> Any:
 
 @pytest.fixture(scope="module")
 def place(folder) -> Iterator[str]:
-    with server(folder) as running:
-        threading.Thread(target=running.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{running.server_port}/"
-        running.shutdown()
-
-
-@contextmanager
-def opened(browser: Any, address: str, **options: Any) -> Iterator[Any]:
-    options = {"viewport": {"width": 1280, "height": 900}} | options
-    context = browser.new_context(**options)
-    try:
-        page = context.new_page()
-        said: list[str] = []
-        page.on("pageerror", lambda error: said.append(str(error)))
-        page.on("console", lambda m: said.append(m.text) if m.type == "error" else None)
-        page.on("dialog", lambda d: (said.append(d.message), d.dismiss()))
-        page.on(
-            "request",
-            lambda r: (
-                None if r.url.startswith(("http://127.0.0.1", "data:")) else said.append(r.url)
-            ),
-        )
-        page.goto(address)
-        yield page
-        assert said == []
-    finally:
-        context.close()
+    with served(folder) as address:
+        yield address
 
 
 STATUS, CARD = ".timeline-status", ".timeline-panel"

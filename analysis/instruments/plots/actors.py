@@ -7,6 +7,7 @@ import pandas as pd
 from analysis import figures, instruments
 from analysis.figures import Exhibit, Table, say
 from analysis.instruments.plots.labels import errors, languages
+from analysis.instruments.plots.panels import recall_panels
 
 __all__ = ["actor_error_table", "actor_score_table", "plot_forms"]
 
@@ -27,30 +28,15 @@ def _forms() -> dict[str, str]:
 @figures.house_style()
 def plot_forms(forms: pd.DataFrame) -> Exhibit:
     """Share of the marked mentions that are found and read rightly, by kind of form."""
-    names, spoken = _forms(), languages()
-    figure, panels = figures.axes(height=3.4, ncols=2, sharey=True)
-    for ax, (code, name) in zip(panels, spoken.items(), strict=True):
-        part = forms[forms["language"] == code]
-        places = part["form"].map(list(names).index)
-        ax.hlines(places, part["recall_low"], part["recall_high"], color=figures.MUTED)
-        ax.plot(part["recall"], places, "o", color=figures.INK)
-        for place, row in zip(places, part.itertuples(), strict=True):
-            ax.text(1.05, place, f"{row.hits} / {row.gold}", va="center")
-        ax.set(title=name, xlim=(-0.03, 1.42), xticks=[0, 0.25, 0.5, 0.75, 1])
-        ax.grid(True, axis="x")
-    panels[0].set_yticks(range(len(names)), list(names.values()))
-    panels[0].invert_yaxis()
+    rows = forms.rename(columns={"form": "kind", "hits": "right"})
+    figure, told = recall_panels(rows, _forms(), height=3.4)
     caption = say(
         en="Share of the mentions marked in texts of our own that are found and read as the right "
         "actor, by kind of form; lines are 95 % intervals from drawing texts.",
         hi="हमारे अपने पाठों में चिह्नित उल्लेखों का वह हिस्सा जो मिला और सही पात्र समझा गया, रूप के प्रकार के "
         "अनुसार; रेखाएँ पाठों को दोबारा चुनने से बने 95 % अंतराल हैं।",
     )
-    told = (
-        f"{spoken[row.language]}, {names[row.form]}: {row.hits} / {row.gold}"
-        for row in forms.itertuples()
-    )
-    return Exhibit(figure, _form_table(forms), caption, f"{caption} {'; '.join(told)}.")
+    return Exhibit(figure, _form_table(forms), caption, f"{caption} {told}.")
 
 
 def _form_table(forms: pd.DataFrame) -> pd.DataFrame:

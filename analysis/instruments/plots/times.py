@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pandas as pd
 
 from analysis import figures, tables
 from analysis.figures import Exhibit, Table, say
 from analysis.instruments.plots.labels import languages
+from analysis.instruments.plots.panels import recall_panels
 
 __all__ = ["plot_time_classes", "time_peer_table", "time_score_table"]
 
@@ -49,19 +48,9 @@ def _classes() -> dict[str, str]:
 @figures.house_style()
 def plot_time_classes(classes: pd.DataFrame) -> Exhibit:
     """Share of the marked expressions that are found and read rightly, by class and language."""
-    names, spoken = _classes(), languages()
-    figure, panels = figures.axes(height=7.4, ncols=2, sharey=True)
-    for ax, (code, name) in zip(panels, spoken.items(), strict=True):
-        part = classes[classes["language"] == code]
-        places = part["class"].map(list(names).index)
-        ax.hlines(places, part["recall_low"], part["recall_high"], color=figures.MUTED)
-        ax.plot(part["recall"], places, "o", color=figures.INK)
-        for place, row in zip(places, part.itertuples(), strict=True):
-            ax.text(1.05, place, f"{_right(row)} / {row.gold}", va="center")
-        ax.set(title=name, xlim=(-0.03, 1.42), xticks=[0, 0.25, 0.5, 0.75, 1])
-        ax.grid(True, axis="x")
-    panels[0].set_yticks(range(len(names)), list(names.values()))
-    panels[0].invert_yaxis()
+    right = [int(row[row["level"]]) for row in classes.to_dict("records")]
+    rows = classes.rename(columns={"class": "kind"}).assign(right=right)
+    figure, told = recall_panels(rows, _classes(), height=7.4)
     caption = say(
         en="Share of the time expressions marked in texts of our own that are found and come to "
         "the right days (or length, or repetition), by what is hard about them; lines are 95 % "
@@ -69,15 +58,7 @@ def plot_time_classes(classes: pd.DataFrame) -> Exhibit:
         hi="हमारे अपने पाठों में चिह्नित समय के उल्लेखों का वह हिस्सा जो मिला और सही दिन (या अवधि, या आवृत्ति) "
         "समझा गया, कठिनाई के प्रकार के अनुसार; रेखाएँ पाठों को दोबारा चुनने से बने 95 % अंतराल हैं।",
     )
-    told = (
-        f"{spoken[row.language]}, {names[row.kind]}: {_right(row)} / {row.gold}"
-        for row in classes.rename(columns={"class": "kind"}).itertuples()
-    )
-    return Exhibit(figure, _class_table(classes), caption, f"{caption} {'; '.join(told)}.")
-
-
-def _right(row: Any) -> int:
-    return int(getattr(row, row.level))
+    return Exhibit(figure, _class_table(classes), caption, f"{caption} {told}.")
 
 
 def _class_table(classes: pd.DataFrame) -> pd.DataFrame:
