@@ -7,7 +7,7 @@ equals the one that stands higher.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -133,13 +133,10 @@ def matches(kinds: str) -> tuple[Match, ...]:
     """
     if (known := _known.get(kinds)) is not None:
         return known
-    present = frozenset(kinds)
-    # Most rules lack a class that they need: asking for it costs less than a search.
     found = [
         Match(match.start(), match.end(), order)
-        for order, rule in enumerate(rules())
-        if not any(map(present.isdisjoint, rule.needs))
-        for match in rule.pattern.finditer(kinds, overlapped=True)
+        for order in _possible(frozenset(kinds))
+        for match in rules()[order].pattern.finditer(kinds, overlapped=True)
     ]
     chosen: list[Match] = []
     for match in sorted(found, key=lambda m: (m.start, -m.stop, m.order)):
@@ -151,3 +148,35 @@ def matches(kinds: str) -> tuple[Match, ...]:
             _known.clear()
         _known[kinds] = result
     return result
+
+
+@cache
+def _served() -> tuple[dict[str, int], ...]:
+    """Of the first, second ... need of the rules: which rules a letter serves, as bits."""
+    letters = {letter for rule in rules() for need in rule.needs for letter in need}
+    most = max(len(rule.needs) for rule in rules())
+    return tuple(
+        {
+            letter: sum(
+                1 << order
+                for order, rule in enumerate(rules())
+                if place >= len(rule.needs) or letter in rule.needs[place]
+            )
+            for letter in letters
+        }
+        for place in range(most)
+    )
+
+
+def _possible(present: frozenset[str]) -> Iterator[int]:
+    """Places of the rules that lack no class that they need; asking costs less than a search."""
+    left = (1 << len(rules())) - 1
+    for served in _served():
+        some = 0
+        for letter in present:
+            some |= served.get(letter, 0)
+        left &= some
+    while left:
+        lowest = left & -left
+        yield lowest.bit_length() - 1
+        left ^= lowest
