@@ -25,7 +25,7 @@ from analysis.chronology.finder.hindi_guards import (
     names_person,
 )
 from analysis.chronology.finder.lexicon import role
-from analysis.chronology.finder.places import NOTHING, Place, Token
+from analysis.chronology.finder.places import Place, Token
 from analysis.language import KeyedText
 
 __all__ = ["GUARDS", "WORD_GUARDS", "Place", "Token", "checked"]
@@ -48,7 +48,7 @@ def counts_things(place: Place) -> bool:
         or after.key in role("counted")
     ):
         return True
-    if before.key in role("numbered") or _in_a_chain(place):
+    if _in_a_chain(place):
         return True
     if " " in token.key and not token.key.isascii() and before.key not in role("lead"):
         # उन्नीस सौ सैंतालीस में: in words a year needs a case after it.
@@ -59,7 +59,7 @@ def counts_things(place: Place) -> bool:
 
 def _in_a_chain(place: Place) -> bool:
     """555-1998, AI-2019: the end of a telephone or flight number; 1965-1971 is none."""
-    before = place.tokens[place.index - 2] if place.index > 1 else NOTHING
+    before = place.earlier
     if place.before.kind != "-" or before.end != place.before.start:
         return False
     letters = before.kind == "_" and before.key.isalpha() and place.capital(before)
@@ -70,8 +70,7 @@ def turns_of_seasons(place: Place) -> bool:
     """To fall, the fall of Kabul, spring to life: seasons only where a word of time says so."""
     token, before, after = place.token, place.before, place.after
     if before.kind in "rRfmgea" or after.kind == "y" or (before.key in role("season_lead")):
-        beyond = place.tokens[place.index + 2] if place.index + 2 < len(place.tokens) else NOTHING
-        return token.key == "fall" and after.kind == "O" and beyond.kind not in "yrm"
+        return token.key == "fall" and after.kind == "O" and place.following.kind not in "yrm"
     return True
 
 
@@ -124,8 +123,7 @@ def is_a_person(place: Place) -> bool:
         return before.kind == "a"  # an august body
     if token.key not in role("given_name") or not place.capital(token):
         return False
-    earlier = place.tokens[place.index - 2] if place.index > 1 else NOTHING
-    titled = before.kind == "." and earlier.key in _TITLES
+    titled = before.kind == "." and place.earlier.key in _TITLES
     if (before.key in role("kin") and after.kind not in "dyo") or titled:
         return True
     free = before.kind in "_|.," and before.key not in role("lead")

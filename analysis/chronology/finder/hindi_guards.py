@@ -26,8 +26,8 @@ def lacks_number(place: Place) -> bool:
 def lacks_day(place: Place) -> bool:
     """मंगल, बुध, जुमा: a weekday only beside what makes it a day."""
     before, after = place.before, place.after
-    following = place.tokens[place.index + 2 : place.index + 3]
-    named = bool(following) and (following[0].key in ("दिन", "रोज") or following[0].kind == "p")
+    following = place.following
+    named = following.key in ("दिन", "रोज") or following.kind == "p"
     of_day = after.kind == "O" and named
     led = before.kind == "r" and after.key in ("को", "से", "तक", "के", "की")
     said = place.token.key in role("weekday_by_case") and after.key == "को"
@@ -46,12 +46,10 @@ def names_paper(place: Place) -> bool:
 
 def names_broadcaster(place: Place) -> bool:
     """आज तक ने, आज तक चैनल; and a machine's कल-पुर्जे."""
-    after, following = place.after, place.tokens[place.index + 2 : place.index + 3]
+    after, key = place.after, place.following.key
     if after.key in role("machine_part"):
         return True
-    key = following[0].key if following else ""
-    earlier = place.tokens[place.index - 2].key if place.index > 1 else ""
-    if place.before.key == "-" and earlier == place.token.key:
+    if place.before.key == "-" and place.earlier.key == place.token.key:
         return True  # कल-कल, the sound of water
     if after.key == "-":
         return key in role("machine_part") or key == place.token.key
@@ -68,14 +66,13 @@ def is_climate(place: Place) -> bool:
     token, before = place.token, place.before
     if token.key.isascii() or "ऋतु" in token.key or before.kind in "ry":
         return False
-    earlier = place.tokens[place.index - 2 : place.index - 1]
-    return not (before.kind == "O" and bool(earlier) and earlier[0].kind in "yY")
+    return not (before.kind == "O" and place.earlier.kind in "yY")
 
 
 def names_person(place: Place) -> bool:
     """Murali Kartik, सावन कुमार: a month of another calendar only where it is said to be one."""
-    after, following = place.after, place.tokens[place.index + 2 : place.index + 3]
-    month_of = after.kind == "O" and bool(following) and following[0].kind == "u"
+    after = place.after
+    month_of = after.kind == "O" and place.following.kind == "u"
     return not (after.key in ("में", "मास", "माह", "महीने") or after.kind in "yK" or month_of)
 
 
@@ -83,9 +80,9 @@ def is_feast(place: Place) -> bool:
     """दीवाली के गीत: a movable feast is a date only in some year, or before, after or on the day."""
     if place.token.value != "year" or place.token.key.isascii():
         return False
-    before, after, following = place.before, place.after, place.tokens[place.index + 2 :]
+    before, after = place.before, place.after
     said = after.kind in "yL" or after.key in ("पर", "को", "तक", "से", "में") or before.kind in "ry"
-    day = after.kind == "O" and bool(following) and following[0].key in ("दिन", "मौके", "अवसर")
+    day = after.kind == "O" and place.following.key in ("दिन", "मौके", "अवसर")
     return not (said or day or (before.kind == "O" and place.index > 1))
 
 

@@ -6,25 +6,9 @@ from typing import cast
 
 from analysis.chronology.finder.lexicon import role
 from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
-from analysis.chronology.finder.values import Context, Value, interval, moved
+from analysis.chronology.finder.values import Context, Value, period, vague_period
 
 Tokens = list[Token]
-
-
-def _period_value(count: float, unit: str) -> str:
-    if unit == "WE":
-        return f"P{count:g}WE"
-    scale, letter = {"Q": (3, "M"), "FN": (2, "W"), "DE": (10, "Y"), "CE": (100, "Y")}.get(
-        unit, (1, unit)
-    )
-    prefix = "PT" if letter.startswith("T") else "P"
-    return f"{prefix}{count * scale:g}{letter.removeprefix('T')}"
-
-
-def duration(tokens: Tokens, context: Context) -> Value | None:
-    """two-day, 23 years, चार दिन."""
-    count = 1 if tokens[0].kind == "a" else values_of(tokens, "dn")[0]
-    return Value("duration", _period_value(count, unit_of(tokens)), "", "none")
 
 
 def duration_range(tokens: Tokens, context: Context) -> Value | None:
@@ -33,7 +17,7 @@ def duration_range(tokens: Tokens, context: Context) -> Value | None:
     bound = any(token.kind in "b-" for token in tokens)
     if not low < high <= (10 * low if bound else low + 5):
         return None
-    first, last = (_period_value(count, unit_of(tokens)) for count in (low, high))
+    first, last = (period(count, unit_of(tokens)) for count in (low, high))
     return Value("duration", f"{first}/{last}", "", "none", "APPROX")
 
 
@@ -44,39 +28,9 @@ def duration_sum(tokens: Tokens, context: Context) -> Value | None:
     order = ["CE", "DE", "Y", "M", "W", "D", "TH", "TM", "TS"]
     if any(unit not in order for unit in units) or order.index(units[0]) >= order.index(units[1]):
         return None
-    first, last = (_period_value(count, unit) for count, unit in zip(counts, units, strict=True))
+    first, last = (period(count, unit) for count, unit in zip(counts, units, strict=True))
     rest = last.removeprefix("P") if "T" not in first else last.removeprefix("PT")
     return Value("duration", first + rest, "", "none")
-
-
-def span(tokens: Tokens, context: Context) -> Value | None:
-    """The last three years, अगले 3 दिन: a duration that ends or begins at publication."""
-    count, unit, way = values_of(tokens, "dn")[0], unit_of(tokens), values_of(tokens, "rR")[0]
-    value, base = _period_value(count, unit), context.published
-    if base is None or not way or unit.startswith("T") or not float(count).is_integer():
-        return Value("duration", value, "", "none")
-    sign = 1 if way > 0 else -1
-    # Whole days: the next three begin tomorrow, the last three ended yesterday.
-    near = moved(base, sign, unit if unit in ("M", "Y") else "D", "publication")
-    far = moved(base, sign * int(count), unit, "publication")
-    ends = sorted([near.edtf, far.edtf]) if near and far else ["", ""]
-    found = interval(ends[0], ends[1])
-    return Value("duration", value, found.edtf if found else "", "publication")
-
-
-def vague_span(tokens: Tokens, context: Context) -> Value | None:
-    """बीते कुछ वर्षों: how many is not said, so nothing is computed."""
-    return Value("vague", _vague_period(unit_of(tokens)), "", "none")
-
-
-def vague_duration(tokens: Tokens, context: Context) -> Value | None:
-    """कुछ महीने, several years."""
-    return Value("vague", _vague_period(unit_of(tokens)), "", "none")
-
-
-def _vague_period(unit: str) -> str:
-    letter = {"Q": "M", "FN": "W", "WE": "W"}.get(unit, unit)
-    return f"PTX{letter[1:]}" if letter.startswith("T") else f"PX{letter}"
 
 
 def repeated(tokens: Tokens, context: Context) -> Value | None:
@@ -88,7 +42,7 @@ def repeated(tokens: Tokens, context: Context) -> Value | None:
         return Value("set", f"XXXX-WXX-{cast(int, last.value) + 1}", "", "none")
     if last.kind == "p":
         return Value("set", f"XXXX-XX-XXT{last.value}", "", "none")
-    return Value("set", _period_value(value_of(tokens, "dn") or 1, unit_of(tokens)), "", "none")
+    return Value("set", period(value_of(tokens, "dn") or 1, unit_of(tokens)), "", "none")
 
 
 def every_season(tokens: Tokens, context: Context) -> Value | None:
@@ -104,7 +58,7 @@ def often_set(tokens: Tokens, context: Context) -> Value | None:
 def every_other(tokens: Tokens, context: Context) -> Value | None:
     """Every other year, every other Friday."""
     last = tokens[-1]
-    value = "P2W" if last.kind == "W" else _period_value(2, str(last.value))
+    value = "P2W" if last.kind == "W" else period(2, str(last.value))
     return Value("set", value, "", "none")
 
 
@@ -125,8 +79,8 @@ def plural_length(tokens: Tokens, context: Context) -> Value | None:
     """Year-long, months-long."""
     unit = unit_of(tokens)
     if tokens[0].key in role("plural"):
-        return Value("vague", _vague_period(unit), "", "none")
-    return Value("duration", _period_value(1, unit), "", "none")
+        return Value("vague", vague_period(unit), "", "none")
+    return Value("duration", period(1, unit), "", "none")
 
 
 def the_past(tokens: Tokens, context: Context) -> Value | None:
@@ -151,7 +105,7 @@ def plural(tokens: Tokens, context: Context) -> Value | None:
     """Weeks later, महीनों: several of them, how many is not said."""
     if tokens[0].key not in role("plural"):
         return None
-    return Value("vague", _vague_period(unit_of(tokens)), "", "none")
+    return Value("vague", vague_period(unit_of(tokens)), "", "none")
 
 
 def vague(tokens: Tokens, context: Context) -> Value | None:

@@ -45,6 +45,16 @@ class Place(NamedTuple):
         return self.tokens[self.index + 1] if self.index + 1 < len(self.tokens) else NOTHING
 
     @property
+    def earlier(self) -> Token:
+        """The token before the one before it."""
+        return self.tokens[self.index - 2] if self.index > 1 else NOTHING
+
+    @property
+    def following(self) -> Token:
+        """The token after the one after it."""
+        return self.tokens[self.index + 2] if self.index + 2 < len(self.tokens) else NOTHING
+
+    @property
     def beyond(self) -> Token:
         """The token after the point of an abbreviation, or after this one."""
         place = self.index + (2 if self.after.kind == "." else 1)
@@ -53,8 +63,7 @@ class Place(NamedTuple):
     @property
     def hyphened(self) -> bool:
         """Whether early, mid or late stands before it with a hyphen."""
-        before = self.tokens[self.index - 2] if self.index > 1 else NOTHING
-        return self.before.kind == "-" and before.kind in ("f", "M")
+        return self.before.kind == "-" and self.earlier.kind in ("f", "M")
 
     def capital(self, token: Token) -> bool:
         """Whether a token begins with a capital letter in the text."""

@@ -11,15 +11,14 @@ import regex
 from analysis.chronology.finder.context import Context, Value
 from analysis.chronology.finder.lexicon import letters, role
 from analysis.chronology.finder.scan import Token, unit_of, value_of, values_of
-from analysis.chronology.finder.values import moved, week
+from analysis.chronology.finder.values import moved, period, vague_period, week
 from analysis.edtf import parse_edtf
 from analysis.language import normalize_key
 
-__all__ = ["amount", "length", "period", "vague_period"]
+__all__ = ["amount", "length"]
 
 Tokens = list[Token]
 
-_SCALES: Final = {"Q": (3, "M"), "FN": (2, "W"), "DE": (10, "Y"), "CE": (100, "Y")}
 # What is said of a length, said of the date it leads to: more than a year ago is before then.
 _AGO: Final = {
     "MORE_THAN": "BEFORE",
@@ -59,36 +58,6 @@ def amount(tokens: Tokens) -> float | None:
         if any(token.kind in "a" + kind("whole") + kind("another") for token in tokens)
         else None
     )
-
-
-def period(count: float, unit: str) -> str:
-    """TIMEX3 value of so many units.
-
-    Examples
-    --------
-    >>> period(3, "D"), period(0.5, "TH"), period(2, "DE"), period(1, "Q")
-    ('P3D', 'PT30M', 'P20Y', 'P3M')
-    """
-    if unit == "WE":
-        return f"P{count:g}WE"
-    smaller = {("TH", 0.5): (30, "TM"), ("TH", 0.25): (15, "TM"), ("TH", 0.75): (45, "TM")}
-    smaller |= {("Y", 0.5): (6, "M"), ("Y", 0.25): (3, "M"), ("TM", 0.5): (30, "TS")}
-    count, unit = smaller.get((unit, count), (count, unit))
-    scale, letter = _SCALES.get(unit, (1, unit))
-    prefix = "PT" if letter.startswith("T") else "P"
-    return f"{prefix}{count * scale:.12g}{letter.removeprefix('T')}"
-
-
-def vague_period(unit: str) -> str:
-    """TIMEX3 value of some units, how many is not said.
-
-    Examples
-    --------
-    >>> vague_period("Y"), vague_period("TH"), vague_period("DE")
-    ('PXY', 'PTXH', 'PXDE')
-    """
-    letter = {"Q": "M", "FN": "W", "WE": "W"}.get(unit, unit)
-    return f"PTX{letter[1:]}" if letter.startswith("T") else f"PX{letter}"
 
 
 def length(tokens: Tokens, context: Context) -> Value | None:

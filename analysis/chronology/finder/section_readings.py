@@ -8,9 +8,9 @@ from typing import Final, cast
 
 from analysis.chronology.finder.context import Context, Value
 from analysis.chronology.finder.lexicon import letters, role
-from analysis.chronology.finder.quantity_readings import a_year_before, kind, vague_period
+from analysis.chronology.finder.quantity_readings import a_year_before, kind
 from analysis.chronology.finder.scan import Token, value_of, values_of
-from analysis.chronology.finder.values import month, nearest_year, week, year
+from analysis.chronology.finder.values import month, nearest_year, vague_period, week, year
 
 Tokens = list[Token]
 

@@ -9,14 +9,16 @@ from __future__ import annotations
 import calendar
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 import regex
 
 from analysis.chronology.finder.context import Context, Value
 
 __all__ = ["Context", "Value", "day", "interval", "month", "moved", "nearest_year", "part", "week"]
-__all__ += ["year"]
+__all__ += ["period", "vague_period", "year"]
 
+_SCALES: Final = {"Q": (3, "M"), "FN": (2, "W"), "DE": (10, "Y"), "CE": (100, "Y")}
 
 # Days from publication within which the nearer occurrence is meant: if the verb points nowhere, and
 # if it points the other way, for "they said talks on the 15th ..." looks back at a day to come.
@@ -130,3 +132,33 @@ def _story_year(m: int, context: Context) -> int:
 def part(value: Value, code: str) -> Value:
     """A date narrowed to a part of the day (MO, AF, EV, NI); EDTF keeps the day."""
     return replace(value, type="time", value=f"{value.value}T{code}" if value.value else "")
+
+
+def period(count: float, unit: str) -> str:
+    """TIMEX3 value of so many units.
+
+    Examples
+    --------
+    >>> period(3, "D"), period(0.5, "TH"), period(2, "DE"), period(1, "Q")
+    ('P3D', 'PT30M', 'P20Y', 'P3M')
+    """
+    if unit == "WE":
+        return f"P{count:g}WE"
+    smaller = {("TH", 0.5): (30, "TM"), ("TH", 0.25): (15, "TM"), ("TH", 0.75): (45, "TM")}
+    smaller |= {("Y", 0.5): (6, "M"), ("Y", 0.25): (3, "M"), ("TM", 0.5): (30, "TS")}
+    count, unit = smaller.get((unit, count), (count, unit))
+    scale, letter = _SCALES.get(unit, (1, unit))
+    prefix = "PT" if letter.startswith("T") else "P"
+    return f"{prefix}{count * scale:.12g}{letter.removeprefix('T')}"
+
+
+def vague_period(unit: str) -> str:
+    """TIMEX3 value of some units, how many is not said.
+
+    Examples
+    --------
+    >>> vague_period("Y"), vague_period("TH"), vague_period("DE")
+    ('PXY', 'PTXH', 'PXDE')
+    """
+    letter = {"Q": "M", "FN": "W", "WE": "W"}.get(unit, unit)
+    return f"PTX{letter[1:]}" if letter.startswith("T") else f"PX{letter}"
