@@ -94,17 +94,14 @@ def annotate_document(
     document: Document, *, authority: Authority, termbase: Termbase
 ) -> dict[str, pd.DataFrame]:
     """Annotation tables of one document; see `annotate`."""
-    text, language, published = readable(document), document.language, document.published
+    text, mentions, times, voices = _read(document, authority)
     known = authority.for_document(document.id)
-    mentions = place(document, find_mentions(text, language, known, published))
-    terms = without_namesakes(find_terms(text, language, termbase), mentions, termbase, known)
-    times = find_times(text, language, published)
-    voices = with_speakers(find_voices(text, language), mentions)
+    terms = find_terms(text, document.language, termbase)
     found = {
         "mentions": mentions,
         "times": place(document, times),
         "voices": place(document, voices),
-        "terms": place(document, terms),
+        "terms": place(document, without_namesakes(terms, mentions, termbase, known)),
         "event_proposals": _proposed(document, text, mentions, times, voices),
     }
     return {**count(document), **found}
@@ -131,15 +128,20 @@ def propose_events(
         by a machine, in the form in which `merge_reports` and `flow_dates` take them.
     """
     authority = load_authority(root)
-    parts = []
-    for document in sorted(documents, key=lambda document: document.id):
-        text, language, published = readable(document), document.language, document.published
-        known = authority.for_document(document.id)
-        mentions = place(document, find_mentions(text, language, known, published))
-        times = find_times(text, language, published)
-        voices = with_speakers(find_voices(text, language), mentions)
-        parts.append(_proposed(document, text, mentions, times, voices))
+    ordered = sorted(documents, key=lambda document: document.id)
+    parts = [_proposed(document, *_read(document, authority)) for document in ordered]
     return _stack("event_proposals", parts, root)
+
+
+def _read(
+    document: Document, authority: Authority
+) -> tuple[str, pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """What is read of a document, with its mentions, times and voices."""
+    text, language, published = readable(document), document.language, document.published
+    known = authority.for_document(document.id)
+    mentions = place(document, find_mentions(text, language, known, published))
+    voices = with_speakers(find_voices(text, language), mentions)
+    return text, mentions, find_times(text, language, published), voices
 
 
 def _proposed(

@@ -18,6 +18,7 @@ __all__ = [
     "series",
     "side",
     "side_colour",
+    "side_name",
 ]
 
 from analysis.figures.edition import edition, say
@@ -35,4 +36,5 @@ from analysis.figures.style import (
     series,
     side,
     side_colour,
+    side_name,
 )

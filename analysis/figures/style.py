@@ -17,8 +17,10 @@ import matplotlib as mpl
 from matplotlib import font_manager
 from matplotlib.figure import Figure
 
+from analysis.figures.edition import say
+
 __all__ = ["ACCENT", "FONTS", "INK", "MUTED", "SIDES", "Side", "axes", "house_style"]
-__all__ += ["series", "side", "side_colour"]
+__all__ += ["series", "side", "side_colour", "side_name"]
 
 INK = "#1f2933"
 MUTED = "#65707c"
@@ -143,6 +145,25 @@ def side_colour(name: str) -> str:
     '#1d6f6a'
     """
     return side(name).colour
+
+
+def side_name(name: str) -> str:
+    """Name of a side in the edition's language.
+
+    Examples
+    --------
+    >>> side_name("third"), side_name("nobody")
+    ('third states', 'side unknown')
+    """
+    return {
+        "India": say(en="India", hi="भारत"),
+        "Pakistan": say(en="Pakistan", hi="पाकिस्तान"),
+        "Kashmir": say(en="Kashmir", hi="कश्मीर"),
+        "third": say(en="third states", hi="अन्य देश"),
+        "international": say(en="international bodies", hi="अंतरराष्ट्रीय संस्थाएँ"),
+        "armed group": say(en="armed groups", hi="हथियारबंद गुट"),
+        "disputed": say(en="disputed", hi="विवादित"),
+    }.get(name, say(en="side unknown", hi="पक्ष अज्ञात"))
 
 
 def series(number: int) -> str:

@@ -14,7 +14,7 @@ from analysis.actors.authority import Authority
 from analysis.actors.comentions import ACTING
 from analysis.figures import Exhibit, say
 
-__all__ = ["ROW", "label", "named", "side_legend", "side_name", "speaking"]
+__all__ = ["ROW", "label", "named", "side_legend", "speaking"]
 
 ROW = 0.27  # inches a row
 
@@ -24,25 +24,12 @@ def label(authority: Authority, actor: str) -> str:
     return authority.label(actor, figures.edition())
 
 
-def side_name(side: str) -> str:
-    """Name of a side in the edition's language."""
-    return {
-        "India": say(en="India", hi="भारत"),
-        "Pakistan": say(en="Pakistan", hi="पाकिस्तान"),
-        "Kashmir": say(en="Kashmir", hi="कश्मीर"),
-        "third": say(en="third states", hi="अन्य देश"),
-        "international": say(en="international bodies", hi="अंतरराष्ट्रीय संस्थाएँ"),
-        "armed group": say(en="armed groups", hi="हथियारबंद गुट"),
-        "disputed": say(en="disputed", hi="विवादित"),
-    }.get(side, say(en="side unknown", hi="पक्ष अज्ञात"))
-
-
 def side_legend(ax: Any, sides: Sequence[str]) -> None:
     """Legend of the sides that occur, below the axes."""
     handles = []
     for side in dict.fromkeys(sides):
         look = figures.side(side)
-        handles += ax.plot([], [], look.marker, color=look.colour, label=side_name(side))
+        handles += ax.plot([], [], look.marker, color=look.colour, label=figures.side_name(side))
     columns = int(np.ceil(len(handles) / 2)) if len(handles) > 4 else len(handles)
     ax.legend(
         handles=handles,
@@ -81,7 +68,7 @@ def named(
     sides = [authority.actors[actor].side for actor in order]
     table = counts.reset_index(drop=True)
     table.insert(0, say(en="Actor", hi="पात्र"), names)
-    table.insert(1, say(en="Side", hi="पक्ष"), [side_name(side) for side in sides])
+    table.insert(1, say(en="Side", hi="पक्ष"), [figures.side_name(side) for side in sides])
     table[say(en="All", hi="कुल")] = counts.sum(axis=1).to_list()
     first = ", ".join(f"{n} ({total[a]})" for n, a in zip(names[:3], order[:3], strict=True))
     size = f"{len(order)} × {len(documents)}"
@@ -142,7 +129,7 @@ def speaking(table: pd.DataFrame, authority: Authority, *, least: int = 2) -> Ex
     some = ", ".join(silent[:4])
     twin = {
         say(en="Actor", hi="पात्र"): names,
-        say(en="Side", hi="पक्ष"): [side_name(side) for side in shown["side"]],
+        say(en="Side", hi="पक्ष"): [figures.side_name(side) for side in shown["side"]],
         say(en="Mentions", hi="उल्लेख"): shown["mentions"].to_list(),
         say(en="Named in (documents)", hi="कितने दस्तावेज़ों में उल्लेख"): shown["named_in"].to_list(),
         say(en="Statements", hi="कथन"): shown["statements"].to_list(),

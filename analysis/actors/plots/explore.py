@@ -11,7 +11,6 @@ import pandas as pd
 from analysis import figures, tables
 from analysis.actors.authority import Authority
 from analysis.actors.plots.affiliation import columns_of, swapped
-from analysis.actors.plots.counts import side_name
 from analysis.actors.plots.evidence import Evidence, years_of
 from analysis.actors.plots.ties import (
     KINDS,
@@ -115,7 +114,7 @@ def explore(
             name, words, _description(names, ties), marks, lines, directed, columns=two
         ),
         caption=words,
-        legend=tuple((_legend_mark(side), side_name(side)) for side in known),
+        legend=tuple((_legend_mark(side), figures.side_name(side)) for side in known),
         lines=_line_legend(ties),
         names=tuple(_name_row(node, graph, names, authority, evidence) for node in order),
         ties=tuple(_tie_row(tie, graph, names, evidence) for tie in ties),
@@ -244,7 +243,7 @@ def _name_row(
 ) -> Row:
     actor = authority.actors.get(node)
     other = say(en=actor.name_hi, hi=actor.name_en) if actor else ""
-    side = side_name(actor.side) if actor else ""
+    side = figures.side_name(actor.side) if actor else ""
     own = evidence.behind(graph.nodes[node].get("evidence", ()))
     return Row((names[node], other, side, str(len(own))), own)
 

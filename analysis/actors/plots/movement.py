@@ -12,7 +12,7 @@ from matplotlib.lines import Line2D
 from analysis import figures
 from analysis.actors.authority import Authority
 from analysis.actors.movement import movements
-from analysis.actors.plots.counts import ROW, label, side_name
+from analysis.actors.plots.counts import ROW, label
 from analysis.figures import Exhibit, Table, say
 
 __all__ = ["debates", "movement"]
@@ -76,7 +76,7 @@ def _twin(
     return pd.DataFrame(
         {
             say(en="Proposition", hi="प्रस्थापना"): own["proposition"].map(texts).to_list(),
-            say(en="Side", hi="पक्ष"): own["side"].map(side_name).to_list(),
+            say(en="Side", hi="पक्ष"): own["side"].map(figures.side_name).to_list(),
             say(en="Document", hi="दस्तावेज़"): own["doc"].to_list(),
             say(en="Year", hi="वर्ष"): own["doc"].map(years).to_list(),
             say(en="Support", hi="समर्थन"): own["support"].to_list(),
@@ -130,7 +130,7 @@ def _mark(ax: Any, x: float, y: float, tie: Any, look: figures.Side) -> None:
 
 
 def _legend(ax: Any, sides: Sequence[str]) -> None:
-    looks = [(side_name(side), figures.side(side), True) for side in sides]
+    looks = [(figures.side_name(side), figures.side(side), True) for side in sides]
     handles = [
         Line2D([], [], color=look.colour, marker=look.marker, linestyle="none", label=name)
         for name, look, _ in looks

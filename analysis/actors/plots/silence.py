@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 
 from analysis import figures
 from analysis.actors.authority import Authority
-from analysis.actors.plots.counts import ROW, label, side_name
+from analysis.actors.plots.counts import ROW, label
 from analysis.figures import Exhibit, Table, say
 
 __all__ = ["heard", "silence", "silent", "spoken"]
@@ -30,7 +30,7 @@ def silence(audit: pd.DataFrame) -> Table:
         "type": say(en="Type", hi="प्रकार"),
         "doc": say(en="Document", hi="दस्तावेज़"),
     }
-    first = audit[by].map({"side": side_name, "type": type_name, "doc": str}[by])
+    first = audit[by].map({"side": figures.side_name, "type": type_name, "doc": str}[by])
     frame = {
         heads[by]: first,
         say(en="Named", hi="उल्लिखित"): audit["named"],
@@ -154,7 +154,7 @@ def heard(table: pd.DataFrame) -> Exhibit:
     table : DataFrame
         From `manners`, counted by side.
     """
-    names = [side_name(side) for side in table["speaker"]]
+    names = [figures.side_name(side) for side in table["speaker"]]
     kinds = _manner_names()
     twin = pd.DataFrame(
         {say(en="Side", hi="पक्ष"): names, say(en="Statements", hi="कथन"): table["statements"]}
@@ -227,7 +227,7 @@ def spoken(
         Actors shown, those of whom most statements speak; the table twin lists all.
     """
     own = say(en="the outlets", hi="माध्यम स्वयं")
-    side = {actor: side_name(known.side) for actor, known in authority.actors.items()}
+    side = {actor: figures.side_name(known.side) for actor, known in authority.actors.items()}
     said = table.assign(claimant=[side[a] if a else own for a in table["actor"]])
     counts = pd.crosstab(said["claimant"], said["addressee"])
     order = counts.sum().sort_values(ascending=False, kind="stable").index

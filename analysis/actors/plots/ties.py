@@ -14,7 +14,7 @@ from matplotlib.lines import Line2D
 
 from analysis import figures
 from analysis.actors.authority import Authority
-from analysis.actors.plots.counts import label, side_name
+from analysis.actors.plots.counts import label
 from analysis.figures import say
 from analysis.figures.network import Look
 
@@ -186,7 +186,7 @@ def legend_of(ties: Iterable[Tie], sides: Iterable[str]) -> list[Line2D]:
     for name in dict.fromkeys(sides):
         look = figures.side(name)
         mark = {"marker": look.marker, "color": look.colour, "linestyle": "none"}
-        handles.append(Line2D([], [], label=side_name(name), **mark))  # type: ignore[arg-type]
+        handles.append(Line2D([], [], label=figures.side_name(name), **mark))  # type: ignore[arg-type]
     kinds = [kind for kind in KINDS if any(tie.kind == kind for tie in ties)]
     for kind in kinds if kinds != ["tie"] else ():
         look_of = KINDS[kind]

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from analysis import figures
 from analysis.chronology.plots.cards import Record, called, ids_of
-from analysis.chronology.plots.kinds import lane_of, lanes, side_name, type_name
+from analysis.chronology.plots.kinds import lane_of, lanes, type_name
 from analysis.figures import say
 from analysis.figures.time_explorer import Filter
 
@@ -83,6 +83,12 @@ def _kinds(records: Sequence[Record]) -> list[Group]:
     return [*groups, (say(en="PLOVER code", hi="PLOVER कोड"), coded)]
 
 
+def _side(side: str) -> str:
+    if side == "disputed":  # among those who take part, the word alone would not say what it is
+        return say(en="disputed territory", hi="विवादित क्षेत्र")
+    return figures.side_name(side)
+
+
 def _kind(row: Record, people: People, told: Sequence[Record]) -> list[str]:
     return [str(row["type"]), f"code {row.get('plover', '')}"]
 
@@ -90,7 +96,7 @@ def _kind(row: Record, people: People, told: Sequence[Record]) -> list[str]:
 def _parties(records: Sequence[Record], people: People) -> list[Group]:
     counts = Counter(actor for row in records for actor in set(ids_of(row)))
     found = {str(people[actor]["side"]) for actor in counts if actor in people}
-    sides = tuple((f"side {side}", side_name(side)) for side in figures.SIDES if side in found)
+    sides = tuple((f"side {side}", _side(side)) for side in figures.SIDES if side in found)
     named = sorted(
         (called(actor, people), actor) for actor, count in counts.items() if count >= NAMED
     )

@@ -9,7 +9,7 @@ from typing import Final
 from analysis import tables
 from analysis.figures import say
 
-__all__ = ["lane_of", "lanes", "side_name", "status_name", "type_name"]
+__all__ = ["lane_of", "lanes", "status_name", "type_name"]
 
 # Lanes from the top: name in English and in Hindi, types of events. What is in none of them
 # stands in the last but one.
@@ -64,19 +64,6 @@ def _labels(folder: Path) -> dict[str, tuple[str, str]]:
     frame = tables.read("event_types")
     labels = zip(frame["label_en"], frame["label_hi"], strict=True)
     return dict(zip(frame["code"], labels, strict=True))
-
-
-def side_name(side: str) -> str:
-    """Name of a side in the edition's language."""
-    return {
-        "India": say(en="India", hi="भारत"),
-        "Pakistan": say(en="Pakistan", hi="पाकिस्तान"),
-        "Kashmir": say(en="Kashmir", hi="कश्मीर"),
-        "third": say(en="third states", hi="अन्य देश"),
-        "international": say(en="international bodies", hi="अंतरराष्ट्रीय संस्थाएँ"),
-        "armed group": say(en="armed groups", hi="हथियारबंद गुट"),
-        "disputed": say(en="disputed territory", hi="विवादित क्षेत्र"),
-    }.get(side, side)
 
 
 def status_name(status: str) -> str:
