@@ -41,7 +41,6 @@ from analysis.framing.measures import (
     voice_shares,
 )
 from analysis.framing.naming import name_labels, named_by
-from analysis.framing.quotes import Quotation, quotations
 from analysis.framing.reliability import (
     category_agreement,
     confusion,
@@ -50,4 +49,5 @@ from analysis.framing.reliability import (
 )
 from analysis.framing.scores import score
 from analysis.framing.voices import find_voices
+from analysis.framing.voices.quotations import Quotation, quotations
 from analysis.framing.warpeace import PUBLISHED, profile, totals_for

@@ -1,6 +1,6 @@
 """Clauses of an English sentence around a cue: where its subject and its object stand.
 
-Works on one sentence whose quotations are blanked out (`analysis.framing.quotes.blanked`). All
+Works on one sentence whose quotations are blanked out (`quotations.blanked`). All
 positions are offsets into that sentence.
 """
 
@@ -10,8 +10,8 @@ __all__ = ["before_next_cue", "content_after", "final", "head", "is_cue", "sourc
 
 import regex
 
-from analysis.framing.cues import ENGLISH, NOUNS_TOO, PARTICLES
-from analysis.framing.quotes import BLANK
+from analysis.framing.voices.cues import ENGLISH, NOUNS_TOO, PARTICLES
+from analysis.framing.voices.quotations import BLANK
 
 _FORMS = "|".join(sorted(map(regex.escape, ENGLISH), key=len, reverse=True))
 _AUX = (

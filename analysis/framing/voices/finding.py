@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-__all__ = ["COLUMNS", "find_voices"]
+__all__ = ["COLUMNS", "Voice", "find_voices", "readings"]
+
+from typing import NamedTuple
 
 import pandas as pd
 import regex
 
-from analysis.framing import voices_en, voices_hi
-from analysis.framing.quotes import Quotation, quotations, touching
+from analysis.framing.voices import english, hindi
+from analysis.framing.voices.quotations import Quotation, quotations, touching
 from analysis.language import check
 
-COLUMNS = ["start", "end", "kind", "source_start", "source_end", "cue_start", "cue_end", "cue"]
-COLUMNS += ["rule"]
 
-FINDERS = {"en": voices_en.find, "hi": voices_hi.find}
+class Voice(NamedTuple):
+    """One attributed passage: a row of `find_voices`."""
+
+    start: int
+    end: int
+    kind: str
+    source_start: int
+    source_end: int
+    cue_start: int
+    cue_end: int
+    cue: str
+    rule: str
+
+
+COLUMNS = list(Voice._fields)
+FINDERS = {"en": english.find, "hi": hindi.find}
 FIRST_PERSON = {
     "en": regex.compile(r"\b(?:I|we|us|our|ours|me|my|mine|myself|ourselves)\b", regex.I),
     "hi": regex.compile(
@@ -64,9 +79,22 @@ def find_voices(text: str, language: str) -> pd.DataFrame:
     >>> row["kind"], text[row["source_start"] : row["source_end"]]
     ('pseudo-direct', 'मंत्री')
     """
+    return pd.DataFrame(readings(text, language), columns=COLUMNS)
+
+
+def readings(text: str, language: str) -> list[Voice]:
+    """Attributed passages as plain records, for work on many texts: see `find_voices`.
+
+    Examples
+    --------
+    >>> [voice.cue for voice in readings("The road was open, the minister said.", "en")]
+    ['said']
+    >>> [voice.cue for voice in readings("मंत्री ने कहा कि सड़क खुली है।", "hi")]
+    ['कहा']
+    """
     check(language)
     quoted = quotations(text)
-    rows = []
+    rows: list[Voice] = []
     seen = set()
     for record in sorted(FINDERS[language](text), key=lambda r: (r[0], -r[1], r[4])):
         start, end, source_start, source_end, cue_start, cue_end, rule = record
@@ -75,8 +103,9 @@ def find_voices(text: str, language: str) -> pd.DataFrame:
         seen.add((start, end))
         cue = text[cue_start:cue_end] if cue_start >= 0 else ""
         kind = _kind(text, start, end, quoted, language)
-        rows.append((start, end, kind, source_start, source_end, cue_start, cue_end, cue, rule))
-    return pd.DataFrame(rows, columns=COLUMNS)
+        places = (source_start, source_end, cue_start, cue_end)
+        rows.append(Voice(start, end, kind, *places, cue, rule))
+    return rows
 
 
 def _kind(text: str, start: int, end: int, quoted: list[Quotation], language: str) -> str:

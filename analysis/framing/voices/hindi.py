@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 import regex
 
-from analysis.framing.cues import HINDI_LIGHT, HINDI_NOUNS, HINDI_PHRASES, HINDI_SPEECH
-from analysis.framing.quotes import (
+from analysis.framing.voices.cues import HINDI_LIGHT, HINDI_NOUNS, HINDI_PHRASES, HINDI_SPEECH
+from analysis.framing.voices.quotations import (
     BLANK,
     Quotation,
     Record,

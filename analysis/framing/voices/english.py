@@ -14,8 +14,7 @@ from typing import NamedTuple
 
 import regex
 
-from analysis.framing.cues import ENGLISH
-from analysis.framing.english import (
+from analysis.framing.voices.clauses import (
     ACCORDING,
     COLON,
     CUE,
@@ -26,7 +25,8 @@ from analysis.framing.english import (
     is_cue,
     source_before,
 )
-from analysis.framing.quotes import (
+from analysis.framing.voices.cues import ENGLISH
+from analysis.framing.voices.quotations import (
     BLANK,
     Quotation,
     Record,
