@@ -1,8 +1,4 @@
-"""From a corpus to the annotation tables: every finder over every document, joined.
-
-The four subjects do not know one another; here their rows meet. A voice's speaker becomes an
-actor, and every row learns in which zone, paragraph and sentence of its document it stands.
-"""
+"""Every finder over every document: the annotation tables of a corpus."""
 
 from __future__ import annotations
 
@@ -17,23 +13,18 @@ from analysis import tables
 from analysis.actors import Authority, find_mentions
 from analysis.actors import load as load_authority
 from analysis.chronology import find_events, find_times, publications, with_participants
-from analysis.corpus import Document, count, words_by_document
+from analysis.corpus import Document, count
 from analysis.framing import find_voices
-from analysis.language import sentences
-from analysis.streaming import comentions
+from analysis.pipeline.joining import with_speakers, without_namesakes
+from analysis.pipeline.placing import place, readable
 from analysis.terminology import Termbase, find_terms, read_termbase
 
-__all__ = ["ANNOTATIONS", "annotate", "annotate_document", "comentions", "place"]
-__all__ += ["propose_events", "readable", "report", "update", "with_speakers"]
-__all__ += ["without_namesakes"]
+__all__ = ["ANNOTATIONS", "annotate", "annotate_document", "propose_events"]
 
 ANNOTATIONS = (
     *("documents", "paragraphs", "mentions", "times", "voices", "terms"),
     *("event_proposals", "publication", "publication_clues"),
 )
-# What an article says; bylines and page furniture are not searched.
-CONTENT = ("title", "dek", "subhead", "body")
-PLACE = ["zone", "paragraph", "sentence"]
 
 
 def annotate(
@@ -164,131 +155,3 @@ def _proposed(
     found = found.assign(said_by=pd.Series(said, index=found.index, dtype="str"), line=lines)
     found.insert(0, "language", language)
     return place(document, found)
-
-
-def readable(document: Document) -> str:
-    """Text with everything outside title, dek and body blanked out, offsets unchanged.
-
-    Page furniture names people too, and would be counted as if the article did.
-    """
-    text = document.text
-    kept = ["\n" if character == "\n" else " " for character in text]
-    for zone in document.zones_of(*CONTENT):
-        kept[zone.start : zone.end] = text[zone.start : zone.end]
-    return "".join(kept)
-
-
-def place(document: Document, found: pd.DataFrame) -> pd.DataFrame:
-    """Say of each found span in which zone, paragraph and sentence it starts.
-
-    Parameters
-    ----------
-    document : Document
-    found : pandas.DataFrame
-        With columns ``start`` and ``end``.
-
-    Returns
-    -------
-    pandas.DataFrame
-        The same rows with ``doc``, ``zone``, ``paragraph`` and ``sentence`` (0-based, counted
-        through the document); rows outside every zone are left out.
-    """
-    breaks = _sentence_starts(document)
-    rows = []
-    for index, start in zip(found.index, found["start"], strict=True):
-        if zone := document.zone_at(start):
-            rows.append((index, zone.kind, zone.paragraph, bisect_right(breaks, start) - 1))
-    placed = pd.DataFrame(rows, columns=["index", *PLACE]).set_index("index")
-    result = found.join(placed, how="inner")
-    result.insert(0, "doc", document.id)
-    return result.astype({"paragraph": "int64", "sentence": "int64"})
-
-
-def _sentence_starts(document: Document) -> list[int]:
-    return [
-        zone.start + span.start
-        for zone in document.zones
-        for span in sentences(document.text[zone.start : zone.end], document.language)
-    ]
-
-
-def with_speakers(voices: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
-    """Give each voice the actor named in its source span; ``""`` where none is.
-
-    A person named there comes before an organisation, and the longer name before the shorter:
-    in "Foreign Office spokesperson A. B." it is A. B. who speaks.
-    """
-    ranked = mentions.assign(
-        person=mentions["type"].eq("person"), length=mentions["end"] - mentions["start"]
-    ).sort_values(["person", "length", "start"], ascending=[False, False, True])
-    speakers = []
-    for start, end in zip(voices["source_start"], voices["source_end"], strict=True):
-        named = ranked[(ranked["start"] < end) & (ranked["end"] > start)]
-        speakers.append(named["actor"].iloc[0] if start >= 0 and len(named) else "")
-    return voices.assign(actor=pd.Series(speakers, index=voices.index, dtype="str"))
-
-
-def without_namesakes(
-    terms: pd.DataFrame, mentions: pd.DataFrame, termbase: Termbase, authority: Authority
-) -> pd.DataFrame:
-    """Leave out a person's name where the text means another bearer of it.
-
-    The termbase knows that "Khan" may be Imran Khan; only the finder of mentions knows which Khan
-    a passage speaks of.
-    """
-    concepts = termbase.concepts
-    people = {id: termbase.label(id, "en") for id in concepts[concepts["domain"] == "person"]["id"]}
-    named = mentions[mentions["type"] == "person"]
-    kept = []
-    for row in terms.itertuples():
-        meant = named[(named["start"] < row.end) & (named["end"] > row.start)]["actor"]
-        labels = {authority.label(actor) for actor in meant}
-        kept.append(row.concept not in people or not labels or people[row.concept] in labels)
-    return terms[pd.Series(kept, index=terms.index, dtype="bool")]
-
-
-def update(
-    annotated: dict[str, pd.DataFrame],
-    *,
-    only: Sequence[str] = (),
-    root: str | Path | None = None,
-) -> list[Path]:
-    """Write annotation tables below ``data/derived/``.
-
-    Parameters
-    ----------
-    annotated : dict of pandas.DataFrame
-        As `annotate` returns them.
-    only : sequence of str, optional
-        Ids of the documents that were annotated: rows of all others stay as they are. Without
-        it the tables are replaced whole.
-    """
-    written = []
-    for name, frame in annotated.items():
-        if only:
-            kept = tables.read(name, root)
-            kept = kept[~kept["doc"].isin(list(only))]
-            frame = pd.concat([kept, frame], ignore_index=True) if len(kept) else frame
-            frame = frame.sort_values("doc", kind="stable")
-        written.append(tables.write(name, frame, root))
-    return written
-
-
-def report(root: str | Path | None = None) -> pd.DataFrame:
-    """One row a document: outlet, date, words, and how much was found in it.
-
-    Page furniture is left out of every count.
-
-    Examples
-    --------
-    >>> report().columns.tolist()[:4]
-    ['doc', 'outlet', 'published', 'language']
-    """
-    sources = tables.read("sources", root)
-    summary = sources[["id", "outlet", "published", "language"]].rename(columns={"id": "doc"})
-    summary["words"] = summary["doc"].map(words_by_document(root))
-    for name in ("mentions", "times", "voices", "terms"):
-        found = tables.read(name, root)
-        summary[name] = summary["doc"].map(found["doc"].value_counts())
-    numbers = summary.columns[4:]
-    return summary.fillna(dict.fromkeys(numbers, 0)).astype(dict.fromkeys(numbers, "int64"))
