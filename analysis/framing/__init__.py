@@ -25,11 +25,12 @@ __all__ = [
     "stances",
     "totals_for",
     "voice_shares",
+    "wordings",
 ]
 
 from analysis.framing.codes import read_codings
 from analysis.framing.keyness import keyness
-from analysis.framing.krippendorff import alpha
+from analysis.framing.keywords.wording import wordings
 from analysis.framing.measures import (
     SECURITY,
     frame_shares,
@@ -42,6 +43,7 @@ from analysis.framing.measures import (
 )
 from analysis.framing.naming import name_labels, named_by
 from analysis.framing.reliability import (
+    alpha,
     category_agreement,
     confusion,
     reliability,

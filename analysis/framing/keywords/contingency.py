@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["chi2", "false_discovery", "fisher", "g2", "normal_p"]
+__all__ = ["chi2", "false_discovery", "fisher", "fisher_tables", "g2", "normal_p"]
 
 import math
 
 import numpy as np
+from scipy.special import erfc, gammaln
 
 
 def chi2(a: np.ndarray, c: np.ndarray, b: np.ndarray, d: np.ndarray, how: str) -> np.ndarray:
@@ -69,7 +70,7 @@ def normal_p(z: np.ndarray) -> np.ndarray:
     >>> normal_p(np.array([0.0, 1.959964])).round(3).tolist()
     [1.0, 0.05]
     """
-    return np.array([math.erfc(abs(value) / math.sqrt(2)) for value in z])
+    return np.asarray(erfc(np.abs(z) / math.sqrt(2)))
 
 
 def fisher(a: int, c: int, b: int, d: int) -> tuple[float, float]:
@@ -84,23 +85,39 @@ def fisher(a: int, c: int, b: int, d: int) -> tuple[float, float]:
     words, first, second = a + b, a + c, b + d
     low, high = max(0, words - second), min(words, first)
     support = np.arange(low, high + 1)
-    choose = [_log_choose(first, k) + _log_choose(second, words - k) for k in support.tolist()]
-    weights = np.array(choose)
+    weights = _log_choose(first, support) + _log_choose(second, words - support)
     chances = np.exp(weights - np.logaddexp.reduce(weights))
-    p = float(chances[chances <= chances[a - low] * (1 + 1e-7)].sum())
+    p = min(float(chances[chances <= chances[a - low] * (1 + 1e-7)].sum()), 1.0)
     if a in (low, high):
-        return (0.0 if low == high else math.copysign(math.inf, a - low - 0.5)), min(p, 1.0)
+        return (0.0 if low == high else math.copysign(math.inf, a - low - 0.5)), p
     left, right = -50.0, 50.0
-    for _ in range(200):
+    while right - left > 1e-12:
         middle = (left + right) / 2
         tilted = weights + middle * support
-        mean = float((support * np.exp(tilted - np.logaddexp.reduce(tilted))).sum())
-        left, right = (middle, right) if mean < a else (left, middle)
-    return (left + right) / 2, min(p, 1.0)
+        tilted = np.exp(tilted - tilted.max())
+        left, right = (middle, right) if support @ tilted < a * tilted.sum() else (left, middle)
+    return (left + right) / 2, p
 
 
-def _log_choose(n: int, k: int) -> float:
-    return math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
+def _log_choose(n: int, k: np.ndarray) -> np.ndarray:
+    return np.asarray(gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1))
+
+
+def fisher_tables(
+    a: np.ndarray, c: np.ndarray, b: np.ndarray, d: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Log odds and p of many tables; most words of a corpus share theirs with others.
+
+    Examples
+    --------
+    >>> odds, p = fisher_tables(*np.array([[7, 7], [3, 3], [2, 2], [7, 7]]))
+    >>> p.round(4).tolist()
+    [0.0698, 0.0698]
+    """
+    rows = np.stack([a, c, b, d], axis=1).astype(int)
+    unique, inverse = np.unique(rows, axis=0, return_inverse=True)
+    found = np.array([fisher(*row) for row in unique.tolist()]).reshape(-1, 2)[inverse.ravel()]
+    return found[:, 0], found[:, 1]
 
 
 def false_discovery(p: np.ndarray) -> np.ndarray:
@@ -111,7 +128,7 @@ def false_discovery(p: np.ndarray) -> np.ndarray:
     >>> false_discovery(np.array([0.01, 0.04, 0.03])).round(3).tolist()
     [0.03, 0.04, 0.04]
     """
-    order = np.argsort(p)[::-1]
+    order = np.argsort(p, kind="stable")[::-1]
     ranks = np.arange(len(p), 0, -1)
     adjusted = np.minimum.accumulate(p[order] * len(p) / ranks)
     result = np.empty(len(p))
