@@ -7,7 +7,7 @@ rows and seed give the same numbers, whatever the order of the rows.
 
 from __future__ import annotations
 
-__all__ = ["Estimate", "bootstrap", "leave_one_out", "share", "wilson"]
+__all__ = ["Estimate", "bootstrap", "leave_one_out", "percentiles", "share", "wilson"]
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -133,7 +133,7 @@ def bootstrap(
     rng = np.random.default_rng(seed)
     picks = rng.integers(0, len(groups), size=(draws, len(groups)))
     values = _evaluate(rows, statistic, groups, picks)
-    low, high, undefined = _percentiles(values, level)
+    low, high, undefined = percentiles(values, level)
     return Estimate(value, low, high, len(rows), len(groups), by, level, undefined)
 
 
@@ -169,7 +169,7 @@ def share(
     sizes = np.array([len(group) for group in groups])
     rng = np.random.default_rng(seed)
     picks = rng.integers(0, len(groups), size=(draws, len(groups)))
-    low, high, _ = _percentiles(hits[picks].sum(axis=1) / sizes[picks].sum(axis=1), level)
+    low, high, _ = percentiles(hits[picks].sum(axis=1) / sizes[picks].sum(axis=1), level)
     return Estimate(value, low, high, len(rows), len(groups), by, level)
 
 
@@ -274,7 +274,16 @@ def _evaluate(
     return values
 
 
-def _percentiles(values: np.ndarray, level: float) -> tuple[float, float, int]:
+def percentiles(values: np.ndarray, level: float) -> tuple[float, float, int]:
+    """Limits that hold the middle share `level` of drawn values, and how many do not exist.
+
+    No limits (``nan``) if more than half of the values do not exist.
+
+    Examples
+    --------
+    >>> [round(limit) for limit in percentiles(np.arange(101.0), 0.9)]
+    [5, 95, 0]
+    """
     defined = values[np.isfinite(values)]
     undefined = len(values) - len(defined)
     if undefined > MOST_UNDEFINED * len(values):

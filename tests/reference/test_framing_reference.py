@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from analysis.framing.keyness import keyness
-from analysis.framing.krippendorff import alpha
+from analysis.framing.reliability import alpha
 
 N = math.nan
 

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from analysis import tables
-from analysis.framing.krippendorff import alpha
+from analysis.framing.reliability.coefficient import alpha
 
 # What is coded in a statement, and how far its codes can be ordered.
 VARIABLES = {
