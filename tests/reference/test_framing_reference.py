@@ -6,8 +6,11 @@ import math
 
 import numpy as np
 import pytest
+from scipy.stats import false_discovery_control, fisher_exact
+from scipy.stats.contingency import odds_ratio
 
 from analysis.framing.keyness import keyness
+from analysis.framing.keywords.contingency import false_discovery, fisher
 from analysis.framing.reliability import alpha
 
 N = math.nan
@@ -92,3 +95,20 @@ def test_the_two_term_variance_makes_more_of_the_same_counts() -> None:
     full = keyness(a, b, prior=0.01).set_index("term").loc["d", "score"]
     short = keyness(a, b, prior=0.01, variance="two-term").set_index("term").loc["d", "score"]
     assert round(full, 2) == 2.98 and round(short, 2) == 4.46
+
+
+@pytest.mark.parametrize(
+    "cells", [(7, 3, 2, 7), (40, 900, 3, 1200), (1, 60, 55, 2), (12, 12, 12, 12)]
+)
+def test_the_exact_test_equals_scipys(cells: tuple[int, int, int, int]) -> None:
+    a, c, b, d = cells
+    odds, p = fisher(a, c, b, d)
+    table = [[a, c], [b, d]]
+    assert p == pytest.approx(fisher_exact(table).pvalue, rel=1e-9)
+    assert math.exp(odds) == pytest.approx(odds_ratio(table).statistic, rel=1e-6)
+
+
+def test_false_discovery_rates_equal_scipys() -> None:
+    p = np.array([0.001, 0.2, 0.03, 0.03, 0.9, 0.0004])
+    expected = false_discovery_control(p)
+    assert false_discovery(p).tolist() == pytest.approx(expected.tolist(), abs=1e-12)

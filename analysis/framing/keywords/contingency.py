@@ -90,13 +90,27 @@ def fisher(a: int, c: int, b: int, d: int) -> tuple[float, float]:
     p = min(float(chances[chances <= chances[a - low] * (1 + 1e-7)].sum()), 1.0)
     if a in (low, high):
         return (0.0 if low == high else math.copysign(math.inf, a - low - 0.5)), p
+    start = math.log((a + 0.5) * (d + 0.5) / ((b + 0.5) * (c + 0.5)))
+    return _conditional(weights, support, a, start), p
+
+
+def _conditional(weights: np.ndarray, support: np.ndarray, seen: int, odds: float) -> float:
+    """Log odds at which as many uses are expected as were seen, by Newton's method in bounds."""
     left, right = -50.0, 50.0
-    while right - left > 1e-12:
-        middle = (left + right) / 2
-        tilted = weights + middle * support
+    for _ in range(100):
+        tilted = weights + odds * support
         tilted = np.exp(tilted - tilted.max())
-        left, right = (middle, right) if support @ tilted < a * tilted.sum() else (left, middle)
-    return (left + right) / 2, p
+        tilted /= tilted.sum()
+        mean = float(support @ tilted)
+        variance = float((support - mean) ** 2 @ tilted)
+        left, right = (odds, right) if mean < seen else (left, odds)
+        nearer = odds + (seen - mean) / variance if variance > 0 else left
+        if not left < nearer < right:
+            nearer = (left + right) / 2
+        if abs(nearer - odds) < 1e-12:
+            break
+        odds = nearer
+    return odds
 
 
 def _log_choose(n: int, k: np.ndarray) -> np.ndarray:
