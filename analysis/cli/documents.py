@@ -126,24 +126,6 @@ def report(data: Data = None) -> None:
     typer.echo(summary.to_string(index=False))
 
 
-@app.command()
-def reliability(
-    first: Annotated[Path, typer.Argument(help="One coder's CSV")],
-    second: Annotated[Path, typer.Argument(help="The other coder's CSV")],
-) -> None:
-    """Agreement of two codings of the same statements, with intervals.
-
-    Example: samvad reliability data/codings/a.csv data/codings/b.csv
-    """
-    from analysis import framing
-
-    try:
-        agreement = framing.reliability_of_files(first, second)
-    except (OSError, ValueError, KeyError) as error:
-        raise failed(error) from None
-    typer.echo(agreement.to_string(index=False))
-
-
 @chapter.command("new")
 def chapter_new(
     name: Annotated[str, typer.Argument(help="File name without ending: lower case and _")],

@@ -31,8 +31,7 @@ MAKERS: dict[str, Callable[[int], Exhibit]] = {
     ),
     "agreement": lambda n: plots.reliability_plot(
         framing.reliability(
-            framing.read_codings("a"),
-            framing.read_codings("b"),
+            {coder: framing.read_codings(coder) for coder in "ab"},
             tables.read("statements"),
             draws=50,
         )

@@ -182,7 +182,7 @@ def category_table(agreement: pd.DataFrame, codebook: pd.DataFrame) -> Table:
             say(en="Frame", hi="फ़्रेम"): agreement["code"].map(frame_names(codebook)),
             say(en="First coding", hi="पहली कोडिंग"): agreement["a"],
             say(en="Second coding", hi="दूसरी कोडिंग"): agreement["b"],
-            say(en="Both", hi="दोनों"): agreement["both"],
+            say(en="Both", hi="दोनों"): agreement["shared"],
             say(en="Agreement", hi="सहमति"): agreement["agreement"],
         }
     )

@@ -3,19 +3,23 @@
 __all__ = [
     "LEVELS",
     "VARIABLES",
+    "Report",
     "alpha",
     "category_agreement",
+    "coincidences",
     "confusion",
+    "confusions",
     "reliability",
     "reliability_of_files",
 ]
 
+from analysis.framing.reliability.categories import (
+    category_agreement,
+    coincidences,
+    confusion,
+    confusions,
+)
 from analysis.framing.reliability.codes import LEVELS
 from analysis.framing.reliability.coefficient import alpha
-from analysis.framing.reliability.comparison import (
-    VARIABLES,
-    category_agreement,
-    confusion,
-    reliability,
-    reliability_of_files,
-)
+from analysis.framing.reliability.comparison import VARIABLES, reliability
+from analysis.framing.reliability.report import Report, reliability_of_files

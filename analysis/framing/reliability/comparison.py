@@ -1,17 +1,17 @@
-"""How far two codings of the same statements agree, by variable, language and category."""
+"""How far codings of the same units agree, by variable and language."""
 
 from __future__ import annotations
 
-__all__ = ["VARIABLES", "category_agreement", "confusion", "reliability", "reliability_of_files"]
+__all__ = ["VARIABLES", "reliability", "side_by_side"]
 
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 import pandas as pd
 
-from analysis import tables
+from analysis.framing.reliability.codes import Codes
 from analysis.framing.reliability.coefficient import alpha
+from analysis.framing.reliability.metrics import metric
 
 # What is coded in a statement, and how far its codes can be ordered.
 VARIABLES = {
@@ -26,173 +26,135 @@ VARIABLES = {
 }
 
 
-def confusion(a: pd.Series, b: pd.Series) -> pd.DataFrame:
-    """Counts of units by the code of the first coding (rows) and of the second (columns).
-
-    Examples
-    --------
-    >>> confusion(pd.Series(["war", "war", "talks"]), pd.Series(["war", "talks", "talks"]))
-           talks  war
-    talks      1    0
-    war        1    1
-    """
-    codes = sorted(set(a) | set(b), key=str)
-    table = pd.crosstab(a.to_numpy(), b.to_numpy())
-    return table.reindex(index=codes, columns=codes, fill_value=0).rename_axis(
-        index=None, columns=None
-    )
-
-
-def category_agreement(a: pd.Series, b: pd.Series) -> pd.DataFrame:
-    """Agreement on each category: twice the common uses over all uses (Fleiss 1981).
-
-    Returns
-    -------
-    DataFrame
-        ``code``, ``a``, ``b`` (uses by each coding), ``both`` (in the same unit), ``agreement``.
-
-    Examples
-    --------
-    >>> category_agreement(pd.Series(["war", "war"]), pd.Series(["war", "वार्ता"]))["both"].tolist()
-    [1, 0]
-    """
-    table = confusion(a, b)
-    first, second = table.sum(axis=1).to_numpy(), table.sum(axis=0).to_numpy()
-    both = np.diag(table)
-    return pd.DataFrame(
-        {
-            "code": table.index,
-            "a": first,
-            "b": second,
-            "both": both,
-            "agreement": 2 * both / (first + second),
-        }
-    )
-
-
 def reliability(
-    a: pd.DataFrame,
-    b: pd.DataFrame,
+    codings: Mapping[str, pd.DataFrame],
     units: pd.DataFrame | None = None,
     *,
     variables: Mapping[str, str] = VARIABLES,
+    interval: str | None = None,
     draws: int = 2000,
     seed: int = 1,
 ) -> pd.DataFrame:
-    """Agreement of two codings of the same statements, by variable and language.
+    """Agreement of any number of codings of the same units, by variable and language.
 
     Parameters
     ----------
-    a, b : DataFrame
-        Codings: a column ``statement`` and one column a variable. ``speaker`` means the
-        reconciled ``actor`` where that column exists, with the outlet as one speaker.
+    codings : mapping
+        Name of a coder to its codes: a column ``statement`` (id of the unit) and one column a
+        variable. Units that a coder left out are missing codes. ``speaker`` means the reconciled
+        ``actor`` where that column exists, with the outlet as one speaker.
     units : DataFrame, optional
-        ``id``, ``doc`` and ``language`` of the statements; without it there are neither
-        intervals nor rows by language.
+        ``id``, and ``doc`` or ``language`` or both; without ``doc`` there is no interval by
+        document, without ``language`` there are no rows by language.
     variables : mapping
         Variable to level of measurement.
+    interval : {"group", "unit", "coincidence"}, optional
+        As in `alpha`; by document where documents are known.
 
     Returns
     -------
     DataFrame
-        ``variable``, ``level``, ``language`` ("all" or a code), ``n``, ``docs``, ``agreement``
-        (share of equal codes), ``alpha``, ``low``, ``high``. Limits are missing where fewer than
-        two documents can be resampled.
+        ``variable``, ``level``, ``language`` ("all" or a code), ``n`` (units with two or more
+        codes), ``coders``, ``docs``, ``agreement`` (share of equal pairs of codes), ``alpha``,
+        ``low``, ``high``. Limits are missing where fewer than two documents can be resampled.
 
     Raises
     ------
     ValueError
-        If the codings share no statement, or lack a variable.
+        If there are fewer than two codings, a unit is coded twice, the codings share no unit or
+        lack a variable, or codes do not fit the level of measurement.
 
     Examples
     --------
     >>> a = pd.DataFrame({"statement": ["s1", "s2", "s3"], "frame": ["war", "war", "talks"]})
     >>> b = pd.DataFrame({"statement": ["s1", "s2", "s3"], "frame": ["war", "talks", "talks"]})
-    >>> reliability(a, b, variables={"frame": "nominal"})["alpha"].round(3).tolist()
+    >>> found = reliability({"a": a, "b": b}, variables={"frame": "nominal"})
+    >>> found["alpha"].round(3).tolist()
     [0.444]
     """
-    joined = _joined(a, b, units, variables)
-    languages = ["all"] if units is None else ["all", *sorted(joined["language"].unique())]
     records = []
-    for variable, level in variables.items():
-        for language in languages:
-            part = joined if language == "all" else joined[joined["language"] == language]
-            codes = part[[f"{variable}_a", f"{variable}_b"]]
-            by = None if units is None else part["doc"].tolist()
-            found = alpha(codes, level, by=by, draws=draws, seed=seed)
-            equal = float((codes.iloc[:, 0] == codes.iloc[:, 1]).mean())
-            docs = 0 if by is None else len(set(by))
+    for variable, table in side_by_side(codings, variables).items():
+        level, belongs = variables[variable], _belongs(table.index, units)
+        for language, rows in _by_language(belongs):
+            part = table[rows]
+            by = belongs.loc[rows, "doc"].tolist() if "doc" in belongs else None
+            try:
+                found = alpha(part, level, by=by, interval=interval, draws=draws, seed=seed)
+            except ValueError as error:
+                raise ValueError(f"variable {variable!r}: {error}") from None
+            counts = (found.n, int(part.notna().any().sum()), len(set(by or [])))
             limits = (found.value, found.low, found.high)
-            records.append((variable, level, language, len(part), docs, equal, *limits))
-    names = ["variable", "level", "language", "n", "docs", "agreement", "alpha", "low", "high"]
-    return pd.DataFrame(records, columns=names)
+            records.append((variable, level, language, *counts, _equal(part), *limits))
+    names = ["variable", "level", "language", "n", "coders", "docs", "agreement"]
+    return pd.DataFrame(records, columns=[*names, "alpha", "low", "high"])
 
 
-def _joined(
-    a: pd.DataFrame, b: pd.DataFrame, units: pd.DataFrame | None, variables: Mapping[str, str]
-) -> pd.DataFrame:
-    parts = []
-    for name, coding in (("a", a), ("b", b)):
-        part = coding.copy()
-        if "speaker" in variables and "actor" in part.columns:
-            part["speaker"] = part["actor"].mask(part["voice"] == "outlet", "outlet")
-        absent = [v for v in ("statement", *variables) if v not in part.columns]
-        if absent:
-            raise ValueError(f"coding {name} lacks the column(s) {', '.join(absent)}")
-        parts.append(part[["statement", *variables]])
-    joined = parts[0].merge(parts[1], on="statement", suffixes=("_a", "_b"), validate="1:1")
-    if joined.empty:
-        raise ValueError("the two codings have no statement in common")
-    if units is None:
-        return joined
-    known = units[["id", "doc", "language"]].rename(columns={"id": "statement"})
-    return joined.merge(known, on="statement", how="left", validate="1:1")
+def side_by_side(
+    codings: Mapping[str, pd.DataFrame], variables: Iterable[str]
+) -> dict[str, pd.DataFrame]:
+    """One table a variable: units in rows, coders in columns, missing codes as ``nan``.
 
-
-def reliability_of_files(first: str | Path, second: str | Path) -> pd.DataFrame:
-    """Agreement of two codings in CSV files, ours or anybody's.
-
-    Parameters
-    ----------
-    first, second : path
-        One row a unit, with the column ``statement``. Known variables have their level of
-        measurement; where there is none, every column the files share is taken as nominal. With
-        the columns ``doc`` and ``language`` in the first file there are intervals and languages;
-        for statements of this project they are looked up.
-
-    Returns
-    -------
-    DataFrame
-        As `reliability`.
-
-    Raises
-    ------
-    ValueError
-        Naming the file that lacks the column ``statement``, or if nothing can be compared.
+    Examples
+    --------
+    >>> a = pd.DataFrame({"statement": ["s1", "s2"], "frame": ["war", "संवाद"]})
+    >>> table = side_by_side({"a": a, "b": a[1:]}, ["frame"])["frame"]
+    >>> table.notna().sum().tolist()
+    [2, 1]
     """
-    a, b = _coding(first), _coding(second)
-    shared = [name for name in a.columns if name in b.columns and name not in KEYS]
-    known = {name: level for name, level in VARIABLES.items() if name in shared}
-    variables = known or dict.fromkeys(shared, "nominal")
-    if not variables:
-        raise ValueError(f"{first} and {second} share no coded column")
-    if "stance" in variables:
-        a, b = (part.assign(stance=pd.to_numeric(part["stance"])) for part in (a, b))
-    return reliability(a, b, _units(a), variables=variables)
+    if len(codings) < 2:
+        raise ValueError("agreement needs two codings or more")
+    wanted = list(variables)
+    parts = {name: _indexed(name, coding, wanted) for name, coding in codings.items()}
+    seen = pd.concat([pd.Series(part.index) for part in parts.values()])
+    if not seen.duplicated().any():
+        raise ValueError("the codings have no statement in common")
+    order = seen.drop_duplicates().tolist()
+    found = {}
+    for variable in wanted:
+        columns = {name: part[variable].astype(object) for name, part in parts.items()}
+        table = pd.DataFrame(columns).reindex(order)
+        found[variable] = table.mask(table.eq(""))
+    return found
 
 
-KEYS = ("statement", "doc", "language", "claim", "reason", "note", "confidence")
+def _indexed(name: str, coding: pd.DataFrame, variables: list[str]) -> pd.DataFrame:
+    part = coding
+    if "speaker" in variables and {"actor", "voice"} <= set(part.columns):
+        who = part["actor"].mask(part["voice"] == "outlet", "outlet")
+        part = part.assign(speaker=who)
+    absent = [column for column in ("statement", *variables) if column not in part.columns]
+    if absent:
+        raise ValueError(f"coding {name} lacks the column(s) {', '.join(absent)}")
+    repeated = part["statement"][part["statement"].duplicated()]
+    if len(repeated):
+        raise ValueError(f"coding {name} codes unit {repeated.iloc[0]!r} more than once")
+    return part.set_index("statement")[variables]
 
 
-def _coding(path: str | Path) -> pd.DataFrame:
-    frame = pd.read_csv(path, dtype=str, keep_default_na=False)
-    if "statement" not in frame.columns:
-        raise ValueError(f"{path} has no column 'statement'; it has {', '.join(frame.columns)}")
-    return frame
+def _belongs(index: pd.Index[str], units: pd.DataFrame | None) -> pd.DataFrame:
+    """Document and language of each unit, as far as they are known."""
+    if units is None:
+        return pd.DataFrame(index=index)
+    known = units.set_index("id")[[c for c in ("doc", "language") if c in units.columns]]
+    missing = index.difference(known.index)
+    if len(missing):
+        raise ValueError(f"nothing says what unit {missing[0]!r} belongs to")
+    return known.loc[index]
 
 
-def _units(coding: pd.DataFrame) -> pd.DataFrame | None:
-    if {"doc", "language"} <= set(coding.columns):
-        return coding.rename(columns={"statement": "id"})[["id", "doc", "language"]]
-    ours = tables.read("statements")[["id", "doc", "language"]]
-    return ours if set(coding["statement"]) <= set(ours["id"]) else None
+def _by_language(belongs: pd.DataFrame) -> list[tuple[str, pd.Series]]:
+    """All units, then those of each language."""
+    everything = pd.Series(True, index=belongs.index)
+    if "language" not in belongs:
+        return [("all", everything)]
+    names = sorted(belongs["language"].unique())
+    return [("all", everything), *((name, belongs["language"] == name) for name in names)]
+
+
+def _equal(table: pd.DataFrame) -> float:
+    """Share of equal pairs of codes, every code weighing the same."""
+    codes = Codes.read(table, "nominal")
+    if not len(codes.rows):
+        return float("nan")
+    unequal = metric(codes, "nominal").within(np.ones(len(codes.rows)))
+    return float(1 - (unequal / (codes.sizes - 1)).sum() / codes.sizes.sum())

@@ -1,0 +1,118 @@
+"""Other people's codings: files of any make, and errors that say what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from typer.testing import CliRunner
+
+from analysis.cli import app
+from analysis.framing import reliability_of_files
+from analysis.tables import data_dir
+
+RUN = CliRunner()
+
+
+@pytest.fixture
+def write(tmp_path: Path):
+    """Return a function that writes a file and gives its path."""
+
+    def written(name: str, text: str, encoding: str = "utf-8") -> Path:
+        path = tmp_path / name
+        path.write_bytes(text.encode(encoding))
+        return path
+
+    return written
+
+
+def test_two_coders_files_are_compared(write) -> None:
+    a = write("a.csv", "statement,topic,doc,language\nu1,war,x,hi\nu2,war,x,hi\nu3,talks,y,hi\n")
+    b = write("b.csv", "statement,topic,doc,language\nu1,war,x,hi\nu2,talks,x,hi\nu3,talks,y,hi\n")
+    found = reliability_of_files(a, b)
+    assert found.agreement["variable"].unique().tolist() == ["topic"]
+    assert found.agreement["language"].tolist() == ["all", "hi"]
+    assert found.agreement["alpha"].iloc[0] == pytest.approx(4 / 9)
+    assert found.confusions.values.tolist() == [["topic", "a", "b", "war", "talks", 1]]
+
+
+def test_spreadsheets_marks_and_spellings_make_no_difference(write) -> None:
+    plain = write("a.csv", "unit,code\n1,ज़ोर\n2,वार्ता\n3,ज़ोर\n")
+    # A byte order mark, semicolons, Windows line ends, padding and a precomposed nukta letter.
+    other = write("b.csv", "\ufeffunit;code\r\n1; \u095bोर\r\n2;वार्ता \r\n3;ज़ोर\r\n")
+    assert reliability_of_files(plain, other).agreement["alpha"].tolist() == [1.0]
+
+
+def test_three_coders_with_gaps_and_an_ordered_variable(write) -> None:
+    texts = ["unit,tone\n1,1\n2,2\n3,3\n", "unit,tone\n1,1\n2,NA\n3,3\n", "unit,tone\n1,2\n3,3\n"]
+    paths = [write(f"{place}.csv", text) for place, text in enumerate(texts)]
+    found = reliability_of_files(*paths, levels={"tone": "ordinal"}, missing=["NA"])
+    assert found.agreement[["n", "coders"]].values.tolist() == [[2, 3]]
+    assert sum("gives no tone" in note for note in found.notes) == 2
+
+
+def test_one_file_holds_all_coders_in_columns_or_in_rows(write) -> None:
+    wide = write("wide.csv", "unit,asha,बशीर\n1,war,war\n2,war,talks\n3,talks,talks\n")
+    coded = {"asha": ["war", "war", "talks"], "बशीर": ["war", "talks", "talks"]}
+    rows = [f"{u},{name},{code}" for name, codes in coded.items() for u, code in enumerate(codes)]
+    long = write("long.csv", "\n".join(["unit,coder,frame", *rows]))
+    for found in (reliability_of_files(wide), reliability_of_files(long, coder="coder")):
+        assert found.agreement["alpha"].iloc[0] == pytest.approx(4 / 9)
+        assert found.confusions[["first", "second"]].values.tolist() == [["asha", "बशीर"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("topic,frame\n1,war\n", r"say which column names the unit; .*topic, frame"),
+        ("", r"a\.csv is empty"),
+        ("unit,frame\n1,war,x\n", r"a\.csv, row 2: 3 cells where 2 are named"),
+        ("unit,frame,frame\n1,war,x\n", r"need one name each"),
+        ('unit,frame\n1,"war\n', r"a\.csv is no CSV"),
+        ("unit,note\n1,x\n", r"share no coded column"),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_said(write, text: str, said: str) -> None:
+    path, good = write("a.csv", text), write("b.csv", "unit,frame\n1,war\n")
+    with pytest.raises(ValueError, match=said):
+        reliability_of_files(path, good)
+
+
+def test_a_file_in_another_encoding_is_named(write) -> None:
+    path = write("old.csv", "unit,frame\n1,café\n", "latin-1")
+    with pytest.raises(ValueError, match=r"old\.csv is not UTF-8"):
+        reliability_of_files(path, path)
+
+
+def test_a_variable_or_level_that_is_not_there_is_named(write) -> None:
+    path = write("a.csv", "unit,frame\n1,war\n2,war\n")
+    with pytest.raises(ValueError, match="no variable 'tone'"):
+        reliability_of_files(
+            path, write("b.csv", "unit,frame\n1,war\n"), levels={"tone": "nominal"}
+        )
+    with pytest.raises(ValueError, match="frame: level must be one of"):
+        reliability_of_files(path, write("b.csv", "unit,frame\n1,war\n"), levels={"frame": "x"})
+
+
+def test_numbers_taken_as_names_are_pointed_out(write) -> None:
+    one, other = write("a.csv", "unit,tone\n1,1\n2,2\n"), write("b.csv", "unit,tone\n1,1\n2,3\n")
+    assert any("--level tone=ordinal" in note for note in reliability_of_files(one, other).notes)
+
+
+def test_the_command_reports_and_writes(tmp_path: Path) -> None:
+    folder = data_dir() / "codings"
+    names = [str(folder / f"{name}.csv") for name in ("a", "b", "adjudicated")]
+    call = ["reliability", *names, "--level", "frame=nominal", "--draws", "20"]
+    shown = RUN.invoke(app, [*call, "--out", str(tmp_path / "agreed")])
+    assert shown.exit_code == 0, shown.output
+    assert "frame nominal" in shown.output and "Most frequent disagreements" in shown.output
+    written = pd.read_csv(tmp_path / "agreed" / "agreement.csv")
+    assert written.loc[0, "coders"] == 3 and written.loc[0, "docs"] == 5
+    assert {p.name for p in (tmp_path / "agreed").iterdir()} == {
+        "agreement.csv", "categories.csv", "confusions.csv"}  # fmt: skip
+
+
+def test_the_command_says_what_a_level_looks_like(tmp_path: Path) -> None:
+    shown = RUN.invoke(app, ["reliability", str(tmp_path / "a.csv"), "--level", "frame"])
+    assert shown.exit_code == 1 and "variable=level" in shown.output
