@@ -6,7 +6,11 @@ __all__ = [
     "Quotation",
     "alpha",
     "category_agreement",
+    "coincidences",
     "confusion",
+    "confusions",
+    "find_hedges",
+    "find_negations",
     "find_voices",
     "frame_shares",
     "gap",
@@ -14,6 +18,7 @@ __all__ = [
     "moves",
     "name_labels",
     "named_by",
+    "permutation_p",
     "profile",
     "quotations",
     "read_codings",
@@ -22,34 +27,40 @@ __all__ = [
     "robustness",
     "score",
     "share_gap",
+    "specifications",
     "stances",
     "totals_for",
     "voice_shares",
+    "within_gap",
     "wordings",
 ]
 
 from analysis.framing.codes import read_codings
-from analysis.framing.keyness import keyness
-from analysis.framing.keywords.wording import wordings
-from analysis.framing.measures import (
-    SECURITY,
-    frame_shares,
+from analysis.framing.contrast import (
     gap,
     moves,
-    robustness,
+    permutation_p,
     share_gap,
-    stances,
-    voice_shares,
+    within_gap,
 )
+from analysis.framing.keyness import keyness
+from analysis.framing.keywords.wording import wordings
 from analysis.framing.naming import name_labels, named_by
 from analysis.framing.reliability import (
     alpha,
     category_agreement,
+    coincidences,
     confusion,
+    confusions,
     reliability,
     reliability_of_files,
 )
+from analysis.framing.scope import find_hedges, find_negations
 from analysis.framing.scores import score
+from analysis.framing.shares import SECURITY, frame_shares, voice_shares
+from analysis.framing.specifications import specifications
+from analysis.framing.stances import stances
+from analysis.framing.trials import robustness
 from analysis.framing.voices import find_voices
 from analysis.framing.voices.quotations import Quotation, quotations
 from analysis.framing.warpeace import PUBLISHED, profile, totals_for

@@ -1,0 +1,94 @@
+"""The tokens of one sentence, and the stretch of them that a rule has chosen."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import Final, NamedTuple
+
+from analysis.framing.scope.lexicon import key
+from analysis.language import tokenize
+
+__all__ = ["FARTHEST", "HARD", "Reach", "Words", "read_words"]
+
+FARTHEST: Final = 60  # tokens looked at on either side of a cue: time stays linear in the text
+_WITHIN: Final = 12  # tokens of a bracket or quotation that a clause may hold
+# Marks that no clause crosses, as `read_words` gives them.
+HARD: Final = frozenset(".;:()[]{}!?“”।॥…—|") | {"''", "``", "...", "--"}
+_CLOSING: Final = {"(": ")", "[": "]", "“": "”"}
+_OPENING: Final = {close: opening for opening, close in _CLOSING.items()}
+
+
+class Words(NamedTuple):
+    """Tokens of a sentence: their offsets into the text (code points) and their keys."""
+
+    starts: list[int]
+    ends: list[int]
+    keys: list[str]
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """First token that ends after `start`, and the one after the last that begins by `end`."""
+        return bisect_right(self.ends, start), bisect_left(self.starts, end)
+
+    def at(self, place: int) -> str:
+        """Key of a token, or nothing where there is none."""
+        return self.keys[place] if 0 <= place < len(self.keys) else ""
+
+    def opened(self, place: int) -> int:
+        """Where a short bracket or quotation that closes at a token opens; else that token."""
+        return self._partner(place, -1, _OPENING)
+
+    def closed(self, place: int) -> int:
+        """Where a short bracket or quotation that opens at a token closes; else that token."""
+        return self._partner(place, 1, _CLOSING)
+
+    def _partner(self, place: int, step: int, partners: dict[str, str]) -> int:
+        mark = self.keys[place]
+        wanted = partners.get(mark)
+        if wanted is None:
+            return place
+        for there in range(place + step, place + step * _WITHIN, step):
+            word = self.at(there)
+            if word == wanted:
+                return there
+            if not word or word == mark:
+                break
+        return place
+
+
+class Reach(NamedTuple):
+    """Tokens that a cue denies or weakens (half open; equal where there are none), and why."""
+
+    first: int
+    last: int
+    rule: str
+
+
+def read_words(text: str, start: int, end: int, language: str) -> Words:
+    """Tokens of one sentence of a text; its quotation marks tell whether they open or close.
+
+    Examples
+    --------
+    >>> read_words("Talks? He didn't go.", 7, 20, "en").keys
+    ['he', 'did', "n't", 'go', '.']
+    >>> read_words('वार्ता — "नहीं" हुई।', 0, 20, "hi").keys
+    ['वार्ता', '—', '“', 'नहीं', '”', 'हुई', '।']
+    """
+    line = text[start:end]
+    spans = tokenize(line, language)
+    starts, ends = spans.start.tolist(), spans.end.tolist()
+    keys = [key(token) for token in spans.texts(line)]
+    for place, word in enumerate(keys):
+        if word == "-" or word == '"':
+            before = line[starts[place] - 1 : starts[place]]
+            keys[place] = _mark(line[starts[place]], before, line[ends[place] : ends[place] + 1])
+    return Words([place + start for place in starts], [place + start for place in ends], keys)
+
+
+def _mark(mark: str, before: str, after: str) -> str:
+    """Tell a dash from a hyphen, and a mark that opens a quotation from one that closes it."""
+    if key(mark) == "-":
+        return "—" if mark == "—" or (before + after).isspace() else "-"
+    if mark in "”»":
+        return "”"
+    opens = mark in "“„«" or (after.isalnum() and not before.isalnum())
+    return "“" if opens else "”"
