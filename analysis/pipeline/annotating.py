@@ -131,7 +131,16 @@ def _read(
     text, language, published = readable(document), document.language, document.published
     known = authority.for_document(document.id)
     mentions = place(document, find_mentions(text, language, known, published))
-    voices = with_speakers(find_voices(text, language), mentions)
+    found = find_voices(text, language)
+    voices = with_speakers(
+        text,
+        language,
+        found,
+        mentions,
+        authority=known,
+        date=published,
+        outlet=document.outlet,
+    )
     return text, mentions, find_times(text, language, published), voices
 
 

@@ -1,0 +1,146 @@
+"""The names of a text put on the trail, with what stands beside them: titles, case, whose words."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+import regex
+
+from analysis.framing.speakers.model import Entity, Mention
+from analysis.framing.speakers.phrases import mentions_inside
+from analysis.framing.speakers.trail import MENTIONED, SUBJECT, WITHIN, Trail
+from analysis.framing.speakers.words import Word, Words
+
+__all__ = ["Names", "gender_of"]
+
+_LETTER: Final = regex.compile(r"[\p{L}\p{N}]")
+_BY: Final = regex.compile(
+    r"\b(?:of|for|to|with|by|in|from|against|on|at|over|about|between|after|under|and)(?:\s+the)?\s*$",
+    regex.I,
+)
+_CASE: Final = regex.compile(r"\s*(?:को|से|पर|में|का|के|की|तक|द्वारा|['’]s?\b)(?![\p{L}\p{M}])")
+_ERGATIVE: Final = regex.compile(r"\s*ने(?![\p{L}\p{M}])")
+_LEAD: Final = 60  # characters into a sentence where a subject still begins
+_BESIDE: Final = 40
+_KNOWN: Final = 0.5  # of an office that the text itself does not give
+
+
+class Names:
+    """Names of a text in order of place, and the trail that they leave.
+
+    Parameters
+    ----------
+    text, language
+        The text and its language.
+    words : Words
+        Listed words of the text.
+    mentions : sequence of Mention
+    sentences : list of int
+        Where each sentence begins.
+    said : sequence of (int, int)
+        Contents of the voices of the text.
+    describe : callable
+        Names and offices of an actor, as words.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        language: str,
+        words: Words,
+        mentions: Sequence[Mention],
+        sentences: list[int],
+        said: Sequence[tuple[int, int]],
+        describe: Callable[[str], str],
+    ) -> None:
+        self.text, self.language, self.words, self.describe = text, language, words, describe
+        self.mentions = sorted(mentions)
+        self.sentences = sentences
+        paragraphs = [line.start() for line in regex.finditer(r"[^\n]*\S[^\n]*", text)]
+        self.trail = Trail(sentences, paragraphs)
+        self._starts = [mention.start for mention in self.mentions]
+        self._said = sorted((start, end, number) for number, (start, end) in enumerate(said))
+        self._known: dict[str, Entity] = {}
+        self._has_subject = -1  # sentence whose subject has been met
+        self._fed = 0
+
+    def feed(self, place: int) -> None:
+        """Put the names before a place on the trail."""
+        while self._fed < len(self.mentions) and self.mentions[self._fed].end <= place:
+            mention = self.mentions[self._fed]
+            self._fed += 1
+            self.trail.add(mention.start, self.entity(mention), self._weight(mention))
+
+    def inside(self, start: int, end: int) -> list[Mention]:
+        """Names that touch a span."""
+        return mentions_inside(self.mentions, self._starts, start, end)
+
+    def entity(self, mention: Mention) -> Entity:
+        """Whom a name means, with the titles that stand beside it."""
+        known = self._known.get(mention.actor)
+        if known is None:
+            known = self._known[mention.actor] = self._new(mention)
+        if mention.type == "person":
+            low, high = max(0, mention.start - _BESIDE), mention.end + _BESIDE
+            beside = self.words.inside(low, high)
+            titles = [word for word in beside if self._titles(word, mention)]
+            known.adds(titles)
+            near = (w for w in beside if w.sort == "sign" and self._touches(w, mention))
+            known.gender = known.gender or gender_of([*titles, *near])
+        return known
+
+    def _new(self, mention: Mention) -> Entity:
+        made = Entity(mention.start, mention.end, mention.actor, mention.type)
+        made.number = "many" if mention.type == "people" else "one"
+        if mention.type == "person" and (about := self.describe(mention.actor)):
+            words = [word for language in ("en", "hi") for word in Words(about, language).all]
+            made.gender = gender_of(words)
+            made.adds((word for word in words if word.sort == "role"), _KNOWN)
+        return made
+
+    def _titles(self, word: Word, mention: Mention) -> bool:
+        """Tell a role right before a name, or right after it and a comma."""
+        if word.sort != "role":
+            return False
+        between = self.text[min(word.end, mention.end) : max(word.start, mention.start)]
+        before = word.end <= mention.start and not _LETTER.search(between)
+        return before or (word.start >= mention.end and between.strip(" ") == ",")
+
+    def _touches(self, word: Word, mention: Mention) -> bool:
+        return mention.start - 8 <= word.start < mention.end
+
+    def _weight(self, mention: Mention) -> float:
+        opens = bisect_right(self.sentences, mention.start) - 1
+        lead = opens >= 0 and mention.start - self.sentences[opens] < _LEAD
+        oblique = bool(_CASE.match(self.text, mention.end))
+        if self.language == "hi":
+            subject = (lead and not oblique) or bool(_ERGATIVE.match(self.text, mention.end))
+        else:
+            before = self.text[max(0, mention.start - 16) : mention.start]
+            subject = lead and not oblique and not _BY.search(before)
+            subject = subject and (self._has_subject != opens or before.endswith(", "))
+            self._has_subject = opens if subject else self._has_subject
+        weight = SUBJECT if subject else MENTIONED
+        return weight * WITHIN if self.around(mention.start) is not None else weight
+
+    def around(self, place: int, but: int = -1) -> int | None:
+        """Number of the innermost voice whose content holds a place, `but` one left out."""
+        index = bisect_right(self._said, (place, 1 << 62, 0))
+        for start, end, number in reversed(self._said[max(0, index - 8) : index]):
+            if start <= place < end and number != but:
+                return number
+        return None
+
+
+def gender_of(words: Iterable[Word]) -> str:
+    """Gender that words beside a name show: m, f or nothing.
+
+    Examples
+    --------
+    >>> gender_of(Words("Mrs Gandhi", "en").all), gender_of(Words("सुषमा स्वराज", "hi").all)
+    ('f', 'f')
+    """
+    signs = {word.name for word in words if word.sort == "sign"}
+    return "f" if "woman" in signs else "m" if "man" in signs else ""

@@ -1,0 +1,161 @@
+"""Who has been spoken of so far, and who of them a pronoun or a bare office may mean.
+
+Salience as in Lappin and Leass (1994), with few weights: whoever spoke last weighs most, a
+subject more than another name, a name inside somebody's words less; every sentence takes off a
+share, a new paragraph another. Agreement in number, gender and kind decides who may be meant at
+all; nothing is weighed that does not agree.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from analysis.framing.speakers.model import Entity
+from analysis.framing.speakers.words import Word
+
+__all__ = ["MENTIONED", "SILENT", "SPOKE", "SUBJECT", "WITHIN", "Trail", "agreement"]
+
+SPOKE: Final = 4.0
+SUBJECT: Final = 3.0
+MENTIONED: Final = 1.8
+WITHIN: Final = 0.5  # of a name in reported words
+_SENTENCE: Final = 0.55
+_PARAGRAPH: Final = 0.8
+_REACH: Final = 10  # sentences
+_FAR: Final = 40
+_LOOK: Final = 120  # sightings
+SILENT: Final = frozenset({"place", "agreement", "project", "dialogue"})
+
+
+class Sighting(NamedTuple):
+    """One place where an entity is spoken of."""
+
+    place: int
+    entity: Entity
+    weight: float
+
+
+Fits = Callable[[Entity], float]
+
+
+class Trail:
+    """Entities of one text in order of place.
+
+    Parameters
+    ----------
+    sentences, paragraphs : list of int
+        Where each begins.
+    """
+
+    def __init__(self, sentences: list[int], paragraphs: list[int]) -> None:
+        self._sentences, self._paragraphs = sentences, paragraphs
+        self._seen: list[Sighting] = []
+        self.entities: list[Entity] = []
+
+    def distance(self, first: int, second: int) -> int:
+        """Sentences from one place to a later one."""
+        return bisect_right(self._sentences, second) - bisect_right(self._sentences, first)
+
+    def breaks(self, first: int, second: int) -> int:
+        """Paragraph breaks between two places."""
+        return bisect_right(self._paragraphs, second) - bisect_right(self._paragraphs, first)
+
+    def add(self, place: int, entity: Entity, weight: float) -> None:
+        """Note that an entity is spoken of at a place."""
+        if not any(entity is known for known in self.entities[-_LOOK:]):
+            self.entities.append(entity)
+        self._seen.append(Sighting(place, entity, weight))
+
+    def best(self, place: int, fits: Fits, reach: int = _REACH) -> Entity | None:
+        """The entity that weighs most at a place, of those that fit within some sentences."""
+        scores: dict[int, float] = {}
+        known: dict[int, Entity] = {}
+        for seen in reversed(self._seen[-_LOOK:]):
+            away = max(0, self.distance(seen.place, place))
+            if away > reach:
+                continue
+            agrees = fits(seen.entity)
+            if agrees <= 0:
+                continue
+            fade = _SENTENCE**away * _PARAGRAPH ** max(0, self.breaks(seen.place, place))
+            weight = agrees * seen.weight * fade
+            key = id(seen.entity)
+            known[key] = seen.entity
+            # Being named twice counts for more than once, but not for twice as much.
+            scores[key] = max(scores.get(key, 0.0), weight) + 0.2 * min(
+                scores.get(key, 0.0), weight
+            )
+        if not scores:
+            return None
+        return known[max(scores, key=lambda key: scores[key])]
+
+    def in_role(self, role: Word, place: int) -> Entity | None:
+        """The entity that a bare role may mean: one that holds it, by this very word before all."""
+
+        def fits(entity: Entity) -> float:
+            if entity.number == "many" and role.number == "one":
+                return 0.0
+            held = entity.roles
+            return held.get(role.form.casefold(), held.get(role.name, 0.0))
+
+        return self.best(place, fits, reach=_FAR)
+
+    def of_name(self, key: str) -> Entity | None:
+        """The unlisted person whose name ends in a word."""
+        for entity in reversed(self.entities[-_LOOK:]):
+            if entity.name and entity.name.split()[-1] == key.split()[-1]:
+                return entity
+        return None
+
+
+def agreement(pronoun: Word, gender: str = "") -> Fits:
+    """How well an entity agrees with a pronoun, 0 (not at all) to 1.
+
+    Parameters
+    ----------
+    pronoun : Word
+    gender : str
+        Gender that the verb shows, where the pronoun shows none.
+
+    Examples
+    --------
+    >>> he = Word(0, 2, "he", "pronoun", "third", "one", "m", "person")
+    >>> modi, india = Entity(0, 4, "p-modi", "person"), Entity(0, 4, "st-IN", "state")
+    >>> agreement(he)(modi), agreement(he)(india)
+    (0.9, 0.0)
+    >>> unhone = Word(0, 8, "उन्होंने", "pronoun", "third", "", "", "person")
+    >>> agreement(unhone)(modi)
+    1.0
+    """
+    wanted = pronoun.gender or gender
+
+    def fits(entity: Entity) -> float:
+        if entity.type in SILENT and not entity.spoke:
+            return 0.0
+        if wanted and entity.gender and entity.gender != wanted:
+            return 0.0
+        return _kind(pronoun, entity) * _likely(wanted, entity)
+
+    return fits
+
+
+def _likely(wanted: str, entity: Entity) -> float:
+    """How likely a gender is: of those whose names tell nothing few in this news are women."""
+    if not wanted or entity.gender == wanted:
+        return 1.0
+    return 0.3 if wanted == "f" and entity.type == "person" else 0.9
+
+
+def _kind(pronoun: Word, entity: Entity) -> float:
+    many = entity.number == "many"
+    if pronoun.means == "person":
+        if pronoun.number == "one":
+            return float(entity.person and not many)
+        return 1.0 if entity.person else 0.15
+    if pronoun.means == "thing":
+        return float(not entity.person)
+    if pronoun.number == "many":
+        return 1.0 if many else 0.2 if entity.person else 0.5
+    return 1.0 if not many else 0.3
