@@ -6,6 +6,7 @@ __all__ = [
     "Quotation",
     "alpha",
     "category_agreement",
+    "code_frames",
     "coincidences",
     "confusion",
     "confusions",
@@ -15,6 +16,7 @@ __all__ = [
     "frame_shares",
     "gap",
     "keyness",
+    "leading_frame",
     "moves",
     "name_labels",
     "named_by",
@@ -22,14 +24,19 @@ __all__ = [
     "profile",
     "quotations",
     "read_codings",
+    "read_dictionary",
     "reliability",
     "reliability_of_files",
     "robustness",
     "score",
+    "score_hits",
     "share_gap",
+    "span_hits",
     "specifications",
     "stances",
     "totals_for",
+    "unit_hits",
+    "voice_hits",
     "voice_shares",
     "within_gap",
     "wordings",
@@ -43,6 +50,7 @@ from analysis.framing.contrast import (
     share_gap,
     within_gap,
 )
+from analysis.framing.dictionary import code_frames, leading_frame, read_dictionary
 from analysis.framing.keyness import keyness
 from analysis.framing.keywords.wording import wordings
 from analysis.framing.naming import name_labels, named_by
@@ -56,7 +64,7 @@ from analysis.framing.reliability import (
     reliability_of_files,
 )
 from analysis.framing.scope import find_hedges, find_negations
-from analysis.framing.scores import score
+from analysis.framing.scores import score, score_hits, span_hits, unit_hits, voice_hits
 from analysis.framing.shares import SECURITY, frame_shares, voice_shares
 from analysis.framing.specifications import specifications
 from analysis.framing.stances import stances
