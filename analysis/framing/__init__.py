@@ -31,11 +31,13 @@ __all__ = [
     "score",
     "score_hits",
     "share_gap",
+    "span_agreement",
     "span_hits",
     "specifications",
     "stances",
     "totals_for",
     "unit_hits",
+    "unitizing_alpha",
     "voice_hits",
     "voice_shares",
     "within_gap",
@@ -62,6 +64,8 @@ from analysis.framing.reliability import (
     confusions,
     reliability,
     reliability_of_files,
+    span_agreement,
+    unitizing_alpha,
 )
 from analysis.framing.scope import find_hedges, find_negations
 from analysis.framing.scores import score, score_hits, span_hits, unit_hits, voice_hits

@@ -1,15 +1,12 @@
-"""Agreement of codings: laws of alpha, and what two of our tables say."""
+"""Agreement of codings by variable and category, and what our own tables say."""
 
 from __future__ import annotations
 
-import itertools
 import math
 
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from analysis import tables
 from analysis.framing import (
@@ -21,74 +18,6 @@ from analysis.framing import (
     read_codings,
     reliability,
 )
-
-CODES = st.lists(st.tuples(*[st.one_of(st.none(), st.integers(0, 4))] * 3), min_size=1, max_size=25)
-
-
-def by_definition(codes: list[tuple[int | None, ...]], level: str) -> float:
-    """Alpha from all pairs, as its definition has it."""
-    units = [[v for v in unit if v is not None] for unit in codes]
-    units = [unit for unit in units if len(unit) > 1]
-    values = [v for unit in units for v in unit]
-    counts = {v: values.count(v) for v in set(values)}
-
-    def delta(c: int, k: int) -> float:
-        if level == "nominal":
-            return float(c != k)
-        if level == "interval":
-            return float((c - k) ** 2)
-        if level == "ratio":
-            return ((c - k) / (c + k)) ** 2 if c + k else 0.0
-        low, high = min(c, k), max(c, k)
-        between = sum(n for v, n in counts.items() if low <= v <= high)
-        return (between - (counts[c] + counts[k]) / 2) ** 2
-
-    n = len(values)
-    expected = sum(delta(c, k) for c, k in itertools.permutations(values, 2))
-    if not expected:
-        return math.nan
-    observed = sum(
-        sum(delta(c, k) for c, k in itertools.permutations(unit, 2)) / (len(unit) - 1)
-        for unit in units
-    )
-    return 1 - (n - 1) * observed / expected
-
-
-@settings(deadline=None, max_examples=50)
-@given(CODES, st.sampled_from(["nominal", "ordinal", "interval", "ratio"]))
-def test_closed_forms_equal_the_definition(codes: list[tuple[int | None, ...]], level: str) -> None:
-    found, expected = alpha(codes, level).value, by_definition(codes, level)
-    assert (math.isnan(found) and math.isnan(expected)) or found == pytest.approx(expected)
-
-
-@settings(deadline=None, max_examples=50)
-@given(CODES)
-def test_alpha_forgets_order_of_units_and_coders(codes: list[tuple[int | None, ...]]) -> None:
-    turned = [unit[::-1] for unit in reversed(codes)]
-    one, other = alpha(codes).value, alpha(turned).value
-    assert (math.isnan(one) and math.isnan(other)) or one == pytest.approx(other)
-
-
-def test_nominal_codes_may_be_text_in_any_script() -> None:
-    numbers = alpha([[1, 1], [2, 2], [1, 2], [3, 3]]).value
-    words = alpha([["युद्ध", "युद्ध"], ["war", "war"], ["युद्ध", "war"], ["<b>", "<b>"]]).value
-    assert words == pytest.approx(numbers)
-
-
-def test_empty_text_counts_as_missing() -> None:
-    assert alpha([["a", "a"], ["b", "b"], ["a", ""], ["", ""]]).n == 2
-
-
-@pytest.mark.parametrize("codes", [[[1, None]], [[1, 1], [1, 1]], [[None, None]]])
-def test_alpha_is_undefined_without_pairs_or_variation(codes: list[list[int | None]]) -> None:
-    assert math.isnan(alpha(codes).value)
-
-
-def test_text_where_numbers_are_needed_is_refused() -> None:
-    with pytest.raises(ValueError, match="numbers"):
-        alpha([["a", "b"]], "interval")
-    with pytest.raises(ValueError, match="level"):
-        alpha([[1, 2]], "cardinal")
 
 
 def test_confusion_and_category_agreement_count_the_same_units() -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 
 import numpy as np
+import pandas as pd
 import pytest
 from scipy.stats import false_discovery_control, fisher_exact
 from scipy.stats.contingency import odds_ratio
 
 from analysis.framing.keyness import keyness
 from analysis.framing.keywords.contingency import false_discovery, fisher
-from analysis.framing.reliability import alpha
+from analysis.framing.reliability import alpha, unitizing_alpha
 
 N = math.nan
 
@@ -41,6 +42,39 @@ def test_alpha_of_the_published_four_coder_example(level: str, expected: float) 
 @pytest.mark.parametrize(("level", "expected"), [("nominal", 0.691358), ("interval", 0.810845)])
 def test_alpha_of_the_published_three_coder_example(level: str, expected: float) -> None:
     assert alpha(np.array(THREE_BY_FIFTEEN).T, level).value == pytest.approx(expected, abs=1e-6)
+
+
+# Hayes & Krippendorff (2007), table 1: 40 articles, five coders, four of whom at most coded each.
+FORTY_BY_FIVE = """
+112-2 1101- 2333- -00-0 000-0 000-0 102-1 1-20- 222-2 2111- -100- 0000- 1222- 33223 111-1 111-1
+212-2 1233- 1101- 000-0 0011- 00-00 2333- 0000- 12-22 0111- 00010 1212- 1122- 112-2 110-0 2121-
+22-22 3222- 222-2 223-2 222-2 22-12 2222- 111-1
+"""
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"), [("nominal", 0.4765), ("ordinal", 0.7598), ("interval", 0.7574)]
+)
+def test_alpha_of_the_published_five_coder_example(level: str, expected: float) -> None:
+    units = [[N if code == "-" else int(code) for code in row] for row in FORTY_BY_FIVE.split()]
+    assert alpha(units, level).value == pytest.approx(expected, abs=5e-5)
+
+
+# Three observers of a continuum of length 20, after Krippendorff, Mathet, Bouvry & Widlöcher
+# (2016): observer, value, start, end.
+UNITIZED = [
+    ("i", "1", 2, 5), ("i", "1", 9, 11), ("i", "2", 12, 20), ("j", "1", 2, 5), ("j", "2", 7, 15),
+    ("k", "1", 2, 5), ("k", "2", 10, 15),
+]  # fmt: skip
+
+
+def test_the_published_family_of_coefficients_for_unitizing() -> None:
+    spans = pd.DataFrame(UNITIZED, columns=["coder", "value", "start", "end"])
+    found = unitizing_alpha(spans, 20, value="value")
+    assert found["coefficient"].tolist() == ["u", "|u", "cu", "(k)u", "(k)u"]
+    assert found["alpha"].tolist() == pytest.approx([0.474, 0.433, 0.779, 0.769, 0.787], abs=5e-4)
+    coverage = [0.3833, 0.9545, 0.5952]
+    assert found["coverage"].tolist()[2:] == pytest.approx(coverage, abs=5e-5)
 
 
 A, B = {"w": 7, "rest": 3}, {"w": 2, "rest": 7}

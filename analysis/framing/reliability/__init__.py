@@ -11,6 +11,8 @@ __all__ = [
     "confusions",
     "reliability",
     "reliability_of_files",
+    "span_agreement",
+    "unitizing_alpha",
 ]
 
 from analysis.framing.reliability.categories import (
@@ -23,3 +25,5 @@ from analysis.framing.reliability.codes import LEVELS
 from analysis.framing.reliability.coefficient import alpha
 from analysis.framing.reliability.comparison import VARIABLES, reliability
 from analysis.framing.reliability.report import Report, reliability_of_files
+from analysis.framing.reliability.spans import span_agreement
+from analysis.framing.reliability.unitizing import unitizing_alpha

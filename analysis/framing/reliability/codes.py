@@ -14,7 +14,7 @@ LEVELS = ("nominal", "ordinal", "interval", "ratio")
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
-# Beyond this magnitude a square could exceed what a float holds.
+# Beyond this magnitude, or below its inverse, a square could be more or less than a float holds.
 LARGE = 1e150
 
 
@@ -108,4 +108,4 @@ def _numbers(values: Array, level: str) -> Array:
     if level == "ordinal" or not len(found):
         return found
     largest = float(np.abs(found).max())
-    return found / largest if largest > LARGE else found
+    return found if largest == 0 or 1 / LARGE < largest < LARGE else found / largest

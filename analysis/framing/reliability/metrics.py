@@ -58,7 +58,7 @@ class Metric(ABC):
 
     def _of_codes(self, weights: Array) -> Array:
         """Weight of each code."""
-        return np.repeat(weights, self.codes.sizes)
+        return np.asarray(np.repeat(weights, self.codes.sizes))
 
 
 class Nominal(Metric):
@@ -72,7 +72,7 @@ class Nominal(Metric):
     def _within(self) -> Array:
         codes = self.codes
         if (codes.sizes == 2).all():
-            return 2.0 * (codes.values[::2] != codes.values[1::2])
+            return np.asarray(2.0 * (codes.values[::2] != codes.values[1::2]))
         keys = np.sort(codes.units * max(1, len(codes.categories)) + codes.values)
         # Equal codes of a unit stand together: a run of r of them is r² ordered pairs.
         first = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]]) if len(keys) else keys
@@ -184,7 +184,12 @@ class Ratio(Metric):
 
 def metric(codes: Codes, level: str) -> Metric:
     """The metric of a level of measurement, for these codes."""
-    kinds = {"nominal": Nominal, "ordinal": Ordinal, "interval": Interval, "ratio": Ratio}
+    kinds: dict[str, type[Nominal | Interval | Ratio]] = {
+        "nominal": Nominal,
+        "ordinal": Ordinal,
+        "interval": Interval,
+        "ratio": Ratio,
+    }
     return kinds[level](codes)
 
 
