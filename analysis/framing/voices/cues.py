@@ -1,6 +1,6 @@
-"""Words that mark speech and position, in English and Hindi.
+"""Words that mark speech and position in English.
 
-English verbs stand in their base form; `inflected` gives the others. *Speech* verbs take a clause
+Verbs stand in their base form; `inflected` gives the others. *Speech* verbs take a clause
 ("said the road was open"), *position* verbs an object or infinitive ("urged talks", "refused to
 meet"). The split decides how far the content reaches and what may follow the cue.
 """
@@ -9,10 +9,6 @@ from __future__ import annotations
 
 __all__ = [
     "ENGLISH",
-    "HINDI_LIGHT",
-    "HINDI_NOUNS",
-    "HINDI_PHRASES",
-    "HINDI_SPEECH",
     "NOUNS_TOO",
     "inflected",
 ]
@@ -140,41 +136,4 @@ favour fear highlight hint hope joke label link mock need note object offer orde
 point praise press pressure promise protest push question quote raise read regret report request
 rule see show state study support talk try vow welcome wish worry
 """)
-)
-
-# Hindi: verbs of speech with their finite forms (X ने ... कहा [है/था] कि Y).
-HINDI_SPEECH = _words("""
-कहा कही कहे कहता कहती कहते बताया बताई बताये बताए बताते बताती लिखा लिखी पूछा बोला बोले बोली माना
-मानना मानते समझाया दोहराया दुहराया स्वीकारा चेताया सुनाया फरमाया
-""")
-
-
-# Noun + light verb: the noun carries the meaning, the content stands before it.
-HINDI_NOUNS = _words("""
-इच्छा चिंता आशंका उम्मीद आशा सहमति असहमति नाराजगी नाराज़गी खेद अफसोस अफ़सोस दुख दुःख संदेह
-विश्वास भरोसा प्रतिबद्धता आपत्ति विरोध समर्थन स्वागत निंदा आलोचना सराहना प्रशंसा तारीफ माँग मांग
-अपील घोषणा पेशकश अनुरोध आग्रह वकालत इनकार इंकार वादा दावा ऐलान एलान आरोप जिक्र ज़िक्र उल्लेख
-पुष्टि खंडन चेतावनी प्रस्ताव ठुकराया खारिज अस्वीकार
-""")
-
-
-HINDI_LIGHT = _words("""
-जताई जताया जतायी जताते जाहिर ज़ाहिर व्यक्त प्रकट की किया करते दिया दी दिलाया लगाया लगाई रखा रखी
-अदा कर
-""")
-
-
-# Phrases that stand between the source and the content.
-HINDI_PHRASES = (
-    "के मुताबिक",
-    "के अनुसार",
-    "के हवाले से",
-    "का कहना है",
-    "का कहना था",
-    "का मानना है",
-    "का दावा है",
-    "का आरोप है",
-    "की राय है",
-    "की माने तो",
-    "की मानें तो",
 )

@@ -98,9 +98,9 @@ def readings(text: str, language: str) -> list[Voice]:
     seen = set()
     for record in sorted(FINDERS[language](text), key=lambda r: (r[0], -r[1], r[4])):
         start, end, source_start, source_end, cue_start, cue_end, rule = record
-        if start >= end or (start, end) in seen:
+        if start >= end or (start, end, cue_start) in seen:
             continue
-        seen.add((start, end))
+        seen.add((start, end, cue_start))
         cue = text[cue_start:cue_end] if cue_start >= 0 else ""
         kind = _kind(text, start, end, quoted, language)
         places = (source_start, source_end, cue_start, cue_end)

@@ -1,20 +1,25 @@
-"""Attributed passages of a Hindi text, by rules.
+"""Attributed passages of a Hindi text, by rules over classes of words.
 
 Hindi puts the speaker before ने and the content after कि (``X ने कहा कि Y``), or the content between
-ने and a noun with a light verb (``X ने Y की इच्छा जताई``), or opens with ``X के मुताबिक``.
+ने and a noun with a light verb (``X ने Y की इच्छा जताई``), or opens with ``X के मुताबिक``; a speaker may
+also be a subject (``X मानते हैं कि Y``), a possessor (``X का कहना है कि Y``), one to whom it seems
+(``X को उम्मीद है कि Y``), or left out.
 """
 
 from __future__ import annotations
 
 __all__ = ["find"]
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
-import regex
-
-from analysis.framing.voices.cues import HINDI_LIGHT, HINDI_NOUNS, HINDI_PHRASES, HINDI_SPEECH
+from analysis.framing.voices.hindi_contents import link
+from analysis.framing.voices.hindi_cues import Cue, cues
+from analysis.framing.voices.hindi_readings import READINGS, Report, agent_mark, ahead
+from analysis.framing.voices.hindi_sources import noun_phrase
+from analysis.framing.voices.hindi_words import Sentence, is_measure, read
 from analysis.framing.voices.quotations import (
-    BLANK,
     Quotation,
     Record,
     blanked,
@@ -24,33 +29,11 @@ from analysis.framing.voices.quotations import (
     uncued,
     widened,
 )
-from analysis.language import sentences
+from analysis.language import Span, sentences
 
-EDGE, STOP = r"(?<![\p{L}\p{M}\p{N}])", r"(?![\p{L}\p{M}\p{N}])"
-
-
-def _any(words: tuple[str, ...] | list[str]) -> str:
-    return "|".join(sorted(map(regex.escape, words), key=len, reverse=True))
-
-
-AUX = r"(?:\s+(?:है|हैं|था|थी|थे|गया|गयी|गई|हुए|रहे|रही))*"
-ERGATIVE = regex.compile(rf"{EDGE}ने{STOP}")
-SPEECH = regex.compile(rf"{EDGE}(?P<cue>{_any(HINDI_SPEECH)}){STOP}")
-THAT = regex.compile(rf"{AUX}\s*[,:-]?\s*(?:कि{STOP})?\s*[,:-]?\s*")
-GOVERNS = regex.compile(rf"{AUX}\s*[,:-]?\s*(?:कि{STOP}|{BLANK})")
-PHRASE = regex.compile(rf"{EDGE}(?P<cue>{_any(HINDI_PHRASES)}){STOP}")
-LIGHT = regex.compile(
-    rf"{EDGE}(?P<cue>(?:{_any(HINDI_NOUNS)})(?:\s+(?:{_any(HINDI_LIGHT)}))?){STOP}"
-)
-# The genitive or postposition that ties the content to its noun is no part of the content.
-TIE = regex.compile(r"(?:\s+(?:की|का|के|को|से|पर|लिए|ओर))+$")
-# Words after which the name of a source begins.
-BEFORE_SOURCE = regex.compile(
-    rf"{EDGE}(?:के बाद|के दौरान|से पहले|हुए|हुये|करके|कर|ही|भी|जब|कि|और|तथा|लेकिन|मगर|पर|परंतु|"
-    rf"वहीं|जबकि|हालांकि|हालाँकि|इसलिए|तो|में|से|को|तक|इधर|उधर|आज|कल|शुक्रवार|इस बीच){STOP}[,\s]*|"
-    r"[,;:।()—–]\s*"
-)
-LONG_SOURCE = 10
+_PHRASE: Final = re.compile(r"(?<=P)q|[gZ]q|gHf|(?<=P)Hf|Z[Iv]t|(?<=P)[Iv]t")
+_SPEAKER_FIRST: Final = re.compile(r"([xSB@nNgZc]*K[xKgZc]*):[^:.]{3,}$")
+_SPEAKER_LAST: Final = re.compile(r"[^:.]{4,}:([xKB@gZ()]{1,5})$")
 
 
 def find(text: str) -> list[Record]:
@@ -59,116 +42,95 @@ def find(text: str) -> list[Record]:
     masked = blanked(text, quoted)
     found: list[Record] = []
     for span in pieces(sentences(text, "hi")):
-        line = masked[span.start : span.end]
-        for record in _in_sentence(line, span.start):
-            found.append(_finished(text, record, quoted))
+        sentence = read(masked[span.start : span.end])
+        for voice in _cut(sentence.letters, list(_voices(sentence))):
+            found.append(_record(text, sentence, voice, span, quoted))
     return found + uncued(text, quoted, found)
 
 
-def _in_sentence(line: str, offset: int) -> Iterator[Record]:
-    for phrase in PHRASE.finditer(line):
-        record = _phrase(line, phrase)
-        if record:
-            yield _moved(record, offset)
-    for ergative in ERGATIVE.finditer(line):
-        record = _ergative(line, ergative)
-        if record:
-            yield _moved(record, offset)
+def _record(
+    text: str, sentence: Sentence, voice: Report, span: Span, quoted: list[Quotation]
+) -> Record:
+    offset = span.start
+
+    def place(words: tuple[int, int] | None) -> tuple[int, int]:
+        if words is None:
+            return -1, -1
+        return offset + sentence.starts[words[0]], offset + sentence.ends[words[1] - 1]
+
+    first, last = voice.content
+    begin = offset + (sentence.ends[first - 1] if first else 0)
+    # Marks and dots between words are of no word: they belong to what stands between.
+    end = offset + (sentence.starts[last] if last < len(sentence.starts) else span.end - offset)
+    start, end = widened(*trimmed(text, begin, end), quoted)
+    return start, end, *place(voice.source), *place(voice.cue), voice.rule
 
 
-def _moved(record: Record, offset: int) -> Record:
-    *places, rule = record
-    moved = [place + offset if place >= 0 else -1 for place in places]
-    return (*moved, rule)  # type: ignore[return-value]
+def _voices(sentence: Sentence) -> Iterator[Report]:
+    letters = sentence.letters
+    found = cues(letters)
+    for phrase in _PHRASE.finditer(letters):
+        voice = _phrase(sentence, *phrase.span(), found)
+        if voice:
+            yield voice
+    for cue in found:
+        joined = link(letters, cue.end, len(letters))
+        voice = READINGS[cue.kind](sentence, cue, joined)
+        if voice:
+            yield voice
+    if ":" in letters:
+        yield from _headline(letters)
 
 
-def _phrase(line: str, phrase: regex.Match[str]) -> Record | None:
-    source = _source(line, phrase.start())
-    if source is None:
+def _headline(letters: str) -> Iterator[Report]:
+    """सेना: Y, or Y: राव, on a line that no danda ends."""
+    if found := _SPEAKER_FIRST.match(letters):
+        yield Report((found.end(1) + 1, len(letters)), found.span(1), None, "headline")
+    elif found := _SPEAKER_LAST.match(letters):
+        yield Report((0, found.start(1) - 1), found.span(1), None, "headline")
+
+
+def _phrase(sentence: Sentence, start: int, end: int, found: list[Cue]) -> Report | None:
+    """X के मुताबिक Y, Y, X के अनुसार, X के हवाले से कहा कि Y."""
+    letters, stop = sentence.letters, len(sentence.letters)
+    source = noun_phrase(sentence, start)
+    if source is None or is_measure(sentence.words[source[1] - 1]):
         return None
-    start, end = phrase.span("cue")
-    that = THAT.match(line, end)
-    begin = that.end() if that else end
-    if regex.search(rf"[\p{{L}}{BLANK}]", line[begin:]):
-        return begin, len(line), *source, start, end, "phrase"
-    if line[: source[0]].strip(" ,"):
-        return 0, source[0], *source, start, end, "phrase"
-    return None
+    place = (start, end)
+    told = next((cue for cue in found if cue.start >= end), None)
+    if told and agent_mark(letters, told.start) < start <= end <= told.start <= end + 3:
+        following = link(letters, told.end, stop)
+        if not following.empty:
+            return Report((following.begin, stop), source, place, "phrase")
+    following = link(letters, end, stop)
+    if not following.empty:
+        return Report((following.begin, stop), source, place, "phrase")
+    return ahead(letters, source, place, "phrase")
 
 
-def _ergative(line: str, ergative: regex.Match[str]) -> Record | None:
-    source = _source(line, ergative.start()) or (-1, -1)
-    following = ERGATIVE.search(line, ergative.end())
-    limit = following.start() if following else len(line)
-    verbs = list(SPEECH.finditer(line, ergative.end(), limit))
-    if verbs:
-        # In "wrote and said that" the verb before कि governs what follows.
-        ruling = [verb for verb in verbs if GOVERNS.match(line, verb.end())]
-        speech = (ruling or verbs)[0]
-        record = _speech(line, ergative, speech, source)
-        if record:
-            return record
-    light = list(LIGHT.finditer(line, ergative.end(), limit))
-    if light:
-        return _light(line, ergative, light[-1], source)
-    return None
+def _cut(letters: str, found: list[Report]) -> Iterator[Report]:
+    """Contents that end where the next speaker's clause begins."""
+    for voice in found:
+        first, last = voice.content
+        for other in found:
+            if other is voice or other.cue is None or other.cue[0] < first:
+                continue
+            begin = other.cue[0]
+            if other.source and not other.shared:
+                begin = min(begin, other.source[0])
+            if not first < begin < last:
+                continue
+            turn = _turn(letters, first, begin)
+            if turn > first:
+                last = min(last, turn)
+        yield voice._replace(content=(first, last))
 
 
-def _speech(
-    line: str, ergative: regex.Match[str], speech: regex.Match[str], source: tuple[int, int]
-) -> Record | None:
-    cue = speech.span("cue")
-    that = THAT.match(line, cue[1])
-    begin = that.end() if that else cue[1]
-    after = line[begin:]
-    if regex.search(rf"[\p{{L}}{BLANK}]", after):
-        return begin, len(line), *source, *cue, "speech"
-    if source[0] > 0 and line[: source[0]].strip(f" ,{BLANK}") + line[:1].strip():
-        return 0, source[0], *source, *cue, "final"
-    inside = (ergative.end(), cue[0])
-    if regex.search(rf"\p{{L}}\p{{M}}*\p{{L}}|{BLANK}", line[slice(*inside)]):
-        return *inside, *source, *cue, "speech"
-    return None
-
-
-def _light(
-    line: str, ergative: regex.Match[str], light: regex.Match[str], source: tuple[int, int]
-) -> Record | None:
-    cue = light.span("cue")
-    # "X ने आरोप लगाया कि Y": the content follows; else it stands between ने and the noun.
-    that = regex.compile(rf"{AUX}\s*,?\s*कि{STOP}\s*").match(line, cue[1])
-    if that and line[that.end() :].strip(" ।."):
-        return that.end(), len(line), *source, *cue, "noun"
-    content = line[ergative.end() : cue[0]].rstrip()
-    tie = TIE.search(content)
-    if tie:
-        content = content[: tie.start()]
-    begin, end = ergative.end(), ergative.end() + len(content)
-    if not regex.search(r"\p{L}", content):
-        return None
-    return begin, end, *source, *cue, "noun"
-
-
-def _source(line: str, end: int) -> tuple[int, int] | None:
-    left = line[:end].rstrip()
-    begin = 0
-    for boundary in BEFORE_SOURCE.finditer(left):
-        if boundary.end() < len(left):
-            begin = boundary.end()
-    begin = max(begin, left.rfind(BLANK) + 1)
-    name = left[begin:]
-    lead = len(name) - len(name.lstrip())
-    name = name.strip()
-    if not regex.search(r"\p{L}", name) or len(name.split()) > LONG_SOURCE or _is_time(name):
-        return None
-    return begin + lead, begin + lead + len(name)
-
-
-def _is_time(name: str) -> bool:
-    """Tell a span of time before ने (a slip for में) from a speaker."""
-    return bool(regex.search(rf"{EDGE}(?:वर्षों|सालों|वर्ष|साल|महीनों|दिनों|हफ्तों|दशकों){STOP}$", name))
-
-
-def _finished(text: str, record: Record, quoted: list[Quotation]) -> Record:
-    start, end = widened(*trimmed(text, record[0], record[1]), quoted)
-    return start, end, *record[2:]
+def _turn(letters: str, first: int, begin: int) -> int:
+    """Conjunction before the clause of the speaker at `begin`, where one parts it off."""
+    for place in range(begin - 1, max(first, begin - 8), -1):
+        if letters[place] in "cbt":
+            return place - (letters[place - 1] == ",")
+        if letters[place] in "kQavl":
+            break
+    return -1

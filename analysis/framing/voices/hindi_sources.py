@@ -1,0 +1,153 @@
+"""Where the source of a Hindi report begins: noun phrases and subjects, by classes of words.
+
+Positions are numbers of words in a sentence of :mod:`analysis.framing.voices.hindi_words`.
+"""
+
+from __future__ import annotations
+
+__all__ = ["noun_phrase", "stated_by", "subject"]
+
+import re
+from typing import Final
+
+from analysis.framing.voices.hindi_words import Sentence
+
+LONGEST: Final = 18
+_NOMINAL: Final = frozenset("xSBnN@KT")
+_VERBAL: Final = frozenset("avulLFGRCiwryMVkeEhJ.")
+_POSTPOSITION: Final = frozenset("pfoDA")
+_RELATIVE: Final = re.compile("^(?:जो|जिन|जिस|जिन्हें|जिनके|जिनकी|जिनका)$")
+
+
+def noun_phrase(sentence: Sentence, end: int) -> tuple[int, int] | None:
+    """Noun phrase that ends before the word `end`.
+
+    It is read backwards over nouns, genitives, brackets and coordination. A postposition, an
+    adverb of time or a verb ends it, but for postpositions that a participle ties to the noun
+    (सीमा पर तैनात जवान).
+
+    Examples
+    --------
+    >>> from analysis.framing.voices.hindi_words import read
+    >>> noun_phrase(read("कल दिल्ली में चीन और रूस के दूतों ने"), 8)
+    (3, 8)
+    """
+    letters = sentence.letters
+    if end and letters[end - 1] == ",":
+        return _with_clause(sentence, end)
+    if end and letters[end - 1] in "EsOP":
+        return end - 1, end
+    start = _walk(sentence, end)
+    while start < end and letters[start] in "gZc,":
+        start += 1
+    if start >= end or letters[end - 1] == "T":
+        return None
+    return start, end
+
+
+def _with_clause(sentence: Sentence, end: int) -> tuple[int, int] | None:
+    """A name with a clause between commas: राव, जो दूत हैं, ने."""
+    comma = sentence.letters.rfind(",", max(0, end - LONGEST), end - 1)
+    if comma > 0 and _RELATIVE.match(sentence.words[comma + 1]):
+        head = noun_phrase(sentence, comma)
+        return (head[0], end - 1) if head else None
+    return noun_phrase(sentence, end - 1)
+
+
+def _walk(sentence: Sentence, end: int) -> int:
+    letters, start, joint, tied = sentence.letters, end, -1, False
+    while start > 0 and end - start < LONGEST:
+        before = letters[start - 1]
+        left = letters[start - 2 : start - 1] if start > 1 else ""
+        if before == ")":
+            opening = letters.rfind("(", 0, start)
+            if opening < 0:
+                break
+            start = opening
+            continue
+        if before in _POSTPOSITION and tied:
+            tied = before in "fA" and left in ("A", "Z")
+        elif before == "m":
+            tied = True
+        elif (before == "c" or (before == "," and joint > 0)) and _joins(left):
+            joint = start
+        elif not _belongs(sentence, start, end):
+            break
+        start -= 1
+    if joint > start and start > 0 and letters[start - 1] in _VERBAL and letters[start - 1] != "k":
+        # The conjunction joins clauses: ने पुल खोला और राव ने.
+        return joint
+    return start
+
+
+def _joins(left: str) -> bool:
+    return left in _NOMINAL or left in (")", "Q", "P", "s")
+
+
+def _belongs(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether the word before `start` may be of the phrase."""
+    letters = sentence.letters
+    before, after = letters[start - 1], letters[start : start + 1] if start < end else ""
+    left = letters[start - 2 : start - 1] if start > 1 else ""
+    if before in "nN@":
+        return not (left == "Y" and after and after not in "gZ")
+    if before == "D":  # पूर्व, former; से पूर्व, before
+        return sentence.words[start - 1] == "पूर्व" and left != "f"
+    if before == "T":
+        return bool(after) and after in "gZ"
+    if before in _NOMINAL or before in "gZPY":
+        return True
+    if before == "Q":
+        return start == end
+    if before == "h":
+        return left == "x" and not sentence.words[start - 2].endswith(("ते", "ती", "ता"))
+    return before == "G" and left == "x" and after in _NOMINAL and after != ""
+
+
+_BREAK: Final = re.compile(r"[kbQhC:\-.,]|(?<=[aGlFvuZR])c")
+_ADVERBIAL: Final = re.compile(
+    r"(?:T+[opf]?|[dDtX,]|[xPSBKYTn@NgZc]{1,8}?(?:[pfo](?!m)|[gZT]D|ZA[fp]?))"
+)
+_SUBJECT: Final = re.compile(r"[sY](?![xn@NSBK])|(?:[xSBKnN@PYmgZ]|(?<=[xK])c(?=[xK]))+")
+_SPLIT: Final = re.compile(r"([xKSB@nN](?:[xKSB@nNgZ]*[xK])?)[xKSB@nN](?:[gZ][xKSB@nN])*$")
+
+
+def subject(sentence: Sentence, end: int) -> tuple[int, int] | None:
+    """Subject without ने of the verb at `end`: what its clause begins with, adverbials aside."""
+    letters = sentence.letters
+    begin = max((found.end() for found in _BREAK.finditer(letters, 0, end)), default=0)
+    first = begin
+    while (found := _ADVERBIAL.match(letters, begin, end)) and found.end() > begin:
+        begin = found.end()
+    found = _SUBJECT.match(letters, begin, end)
+    if found:
+        return _without_ends(letters, *found.span())
+    # What stood before a postposition held the subject too: सरकार संसद में कह चुकी है.
+    while found := _ADVERBIAL.match(letters, first, end):
+        phrase = re.match("[xKSB@nNgZPYc]+", letters[first : found.end()])
+        split = _SPLIT.match(phrase[0]) if phrase else None
+        if split:
+            return _without_ends(letters, first, first + split.end(1))
+        first = found.end()
+    return None
+
+
+def _without_ends(letters: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and letters[end - 1] in "gZcm":
+        end -= 1
+    while start < end and letters[start] in "gZc":
+        start += 1
+    return (start, end) if start < end else None
+
+
+_DOCUMENT: Final = re.compile(r"(?:[SB@](?=p)|(?<!^)[gZ]Af|P(?=Af)|[gZ](?=U)|(?<=[xKSB@])(?=U))")
+
+
+def stated_by(sentence: Sentence, begin: int, end: int) -> tuple[int, int] | None:
+    """Source of a passive: बयान में कहा गया, मंत्रालय की ओर से, राव द्वारा."""
+    found = list(_DOCUMENT.finditer(sentence.letters, begin, end))
+    if not found:
+        return None
+    last = found[-1]
+    stop = last.start() if last[0][:1] in ("g", "Z", "") else last.end()
+    return noun_phrase(sentence, stop)

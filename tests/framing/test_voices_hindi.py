@@ -1,0 +1,123 @@
+"""How Hindi reports what is said, on sentences of our own: source, cue and content."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from analysis.framing.voices import readings
+
+# Source, cue and content of every voice, each between its own brackets: {source} <cue> [content].
+REPORTS = {
+    "a verb with कि": "{राव} ने <कहा> कि [पुल खुला है]।",
+    "a verb with its auxiliaries": "{राव} ने <कहा था> कि [पुल खुला है]।",
+    "marks after कि": "{राव} ने <कहा> कि [“वह तैयार हैं।”]",
+    "marks after a comma": "{राव} ने <कहा>, [“हम तैयार हैं।”]",
+    "a dash": "{राव} ने <कहा>- [पुल खुलेगा]",
+    "a dash without spaces": "{राव} <बोले>-[हम पुल खोलेंगे]",
+    "content before the source": "[“हम तैयार हैं,”] {राव} ने दूतों से <कहा>।",
+    "content between ने and the verb": "{राव} ने [इस पुल को कमज़ोर] <बताया>।",
+    "a pronoun in the ergative": "{उन्होंने} यह भी <कहा> कि [पुल खुला है]।",
+    "an earlier verb of the same speaker": "कल बैठक में {महापौर} ने पत्र लिखा और <कहा> कि [पुल खुलेगा]।",
+    "a noun with a light verb": "{संघ} ने [नए पुल] की <इच्छा जताई है>।",
+    "a noun with कि": "{राव} ने <आरोप लगाया> कि [पुल कमज़ोर है]।",
+    "a refusal": "{संघ} ने [नए पुल के प्रस्ताव] को <ठुकरा दिया>।",
+    "a denial": "{राव} ने [पुल गिरने की ख़बर] से <इनकार किया है>।",
+    "according to": "{महापौर} <के मुताबिक>, [पुल खुला है]।",
+    "according to, behind": "[पुल खुला है], {महापौर} <के अनुसार>।",
+    "quoting another": "{एजेंसी} ने {महापौर} <के हवाले से> <बताया> कि [पुल खुला है]।",
+    "if one believes": "{महापौर} <की मानें तो> [पुल खुला है]।",
+    "a possessor": "{महापौर} का <कहना है> कि [पुल खुला है]।",
+    "a possessive pronoun": "{उनका} <मानना था> कि [पुल खुला है]।",
+    "the possessor behind": "[“पुल खुला है”], यह <कहना है> {महापौर राव} का।",
+    "one to whom it seems": "{मुझे} <लगता है> कि [पुल खुला है]।",
+    "one who hopes": "{गाँव वालों} को <उम्मीद है> कि [पुल खुलेगा]।",
+    "a habitual verb": "{राव} अक्सर <कहते हैं> कि [पुल खुलेगा]।",
+    "a subject before an adverbial": "{संघ} सभा में <कह चुका है> कि [पुल खुलेगा]।",
+    "a wish": "{संघ} <चाहता है> कि [पुल खुले]।",
+    "a passive of a document": "{रिपोर्ट} में <कहा गया है> कि [पुल कमज़ोर है]।",
+    "a passive of nobody": "<बताया जा रहा है> कि [पुल कमज़ोर है]।",
+    "a dropped speaker": "साथ ही <कहा> कि [पुल कमज़ोर है]।",
+    "a participle": "{राव} ने यह <कहते हुए> पद छोड़ दिया कि [पुल कमज़ोर है]।",
+    "a headline": "{विपक्ष} का <दावा>, [पुल कमज़ोर है]",
+    "what was named before": "[यह बात] {राव} ने दूतों से बातचीत में <कही>।",
+    "a clause of another speaker ends the content": (
+        "{राव} ने <कहा> कि [पुल खुला है], जबकि {संघ} ने <बताया> कि [वह बंद है]।"
+    ),
+}
+NOT_REPORTS = [
+    "पुल लंबा है। दो सड़कें वहाँ जाती हैं।",
+    "ज़रूरत के मुताबिक पानी छोड़ा गया।",
+    "बता दें कि पुल दस साल पुराना है।",
+    "राव ने पत्र लिखा और डाक में डाल दिया।",
+    "इस नाव को यहाँ डोंगी कहा जाता है।",
+]
+SOURCES = {
+    "titles and genitives": "कल सभा में {नगर के महापौर सुनील राव} ने",
+    "a participle that ties a postposition": "{पुल पर तैनात सिपाहियों} ने",
+    "a list": "बैठक में {चीन, रूस और ईरान} ने",
+    "a conjunction of clauses": "राव ने पुल खोला और {महापौर} ने",
+    "a bracket": "बैठक के बाद {संघ के सचिव (पुल) मोहन राव} ने",
+    "a clause about the source": "{महापौर, जो अब विपक्ष में हैं}, ने",
+    "after a participle": "पुल का नाम लेते हुए {राव} ने",
+    "former and before": "चुनाव से पहले {पूर्व महापौर} ने",
+}
+
+
+def marked(text: str) -> str:
+    """Text with brackets around what was found."""
+    opening: dict[int, str] = {}
+    closing: dict[int, str] = {}
+    for voice in readings(text, "hi"):
+        places = (
+            (voice.start, voice.end, "[]"),
+            (voice.source_start, voice.source_end, "{}"),
+            (voice.cue_start, voice.cue_end, "<>"),
+        )
+        for start, end, (left, right) in places:
+            if start >= 0:
+                opening[start], closing[end] = left, right
+    shown = [
+        closing.get(place, "") + opening.get(place, "") + char
+        for place, char in enumerate(text + "\n")
+    ]
+    return "".join(shown).rstrip("\n")
+
+
+def plain(text: str) -> str:
+    return text.translate(dict.fromkeys(map(ord, "{}<>[]")))
+
+
+@pytest.mark.parametrize("text", REPORTS.values(), ids=REPORTS)
+def test_source_cue_and_content(text: str) -> None:
+    assert marked(plain(text)) == text
+
+
+def test_marks_after_that_are_direct_only_in_the_first_person() -> None:
+    kinds = [
+        ("राव ने कहा कि “वह तैयार हैं।”", "pseudo-direct"),
+        ("राव ने कहा कि “हम तैयार हैं।”", "direct"),
+        ("राव ने कहा, “हम तैयार हैं।”", "direct"),
+        ("राव ने कहा कि पुल “नगर का गौरव” है।", "mixed"),
+    ]
+    assert [(text, readings(text, "hi")[0].kind) for text, _ in kinds] == kinds
+
+
+@pytest.mark.parametrize("text", NOT_REPORTS)
+def test_a_sentence_that_reports_nobody_has_no_voice(text: str) -> None:
+    assert readings(text, "hi") == []
+
+
+@pytest.mark.parametrize("text", SOURCES.values(), ids=SOURCES)
+def test_where_a_source_begins(text: str) -> None:
+    expected = text + " <कहा> कि [पुल खुला है]।"
+    assert marked(plain(expected)) == expected
+
+
+def test_spelling_and_encoding_make_no_difference() -> None:
+    text = "राव ने आशंका ज़ाहिर की कि पुल गिरेगा।"
+    for form in ("NFC", "NFD"):
+        (voice,) = readings(unicodedata.normalize(form, text), "hi")
+        assert voice.rule == "speech"
+    assert readings(text.replace("ज़", "ज"), "hi")[0].rule == "speech"
