@@ -56,11 +56,15 @@ class Words(NamedTuple):
 
 
 class Reach(NamedTuple):
-    """Tokens that a cue denies or weakens (half open; equal where there are none), and why."""
+    """Tokens that a cue denies or weakens (half open; equal where there are none), and why.
+
+    ``kind`` is given where it is another than that of the cue's row.
+    """
 
     first: int
     last: int
     rule: str
+    kind: str = ""
 
 
 def read_words(text: str, start: int, end: int, language: str) -> Words:

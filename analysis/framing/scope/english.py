@@ -9,94 +9,105 @@ from __future__ import annotations
 from typing import Final
 
 from analysis.framing.scope.clauses import FARTHEST, HARD, Reach, Words
+from analysis.framing.scope.homographs import is_english_homograph
 from analysis.framing.scope.lexicon import Cue, role
 
 __all__ = ["reach"]
 
-_LIST: Final = 4  # words of one item of a list
-_PHRASE: Final = 5  # words of a noun phrase after an adjective
-_CLOSED: Final = ("auxiliary", "determiner", "break", "past", "report")
+_ITEM: Final = 4  # words of one item of a list
+_PHRASE: Final = 6  # words of a noun phrase after an adjective
+_PAIR: Final = 10  # words between neither and nor
+_ARTICLES: Final = frozenset(("a", "an", "the", "his", "her", "its", "their"))
+_RELATIVE: Final = frozenset(("who", "which", "whom", "whose"))
 _CURRENCIES: Final = frozenset(("$", "€", "£", "₹", "rs", "rs."))
+_CLOSED: Final = ("auxiliary", "determiner", "break", "past", "report")
 
 
 def reach(words: Words, first: int, last: int, cue: Cue) -> Reach | None:
     """Tokens that a cue at ``first`` to ``last`` denies or weakens, or None if it is no cue."""
-    word, before, after = words.at(first), words.at(first - 1), words.at(last)
-    if _is_other(words, first, last, cue):
+    word, before = words.at(first), words.at(first - 1)
+    if is_english_homograph(words, first, last, cue):
         return None
     if cue.reach == "number":
         return _number(words, last)
-    if cue.reach == "phrase" or (cue.kind == "evidential" and before in ("a", "an", "the")):
+    if cue.reach == "phrase" or (cue.reach == "clause" and cue.of and before in ("a", "an", "the")):
         return Reach(last, _phrase_end(words, last), "phrase")
+    if cue.reach == "pair":
+        return _pair(words, first, last)
     if cue.reach == "after":
-        passive = cue.kind == "verb" and before in _role("be") and not word.endswith("ing")
-        if passive:
+        if cue.kind == "verb" and before in _role("be") and not word.endswith("ing"):
             return Reach(_left(words, first), _right(words, last), "passive")
         return Reach(last, _right(words, last), "complement")
-    if cue.kind == "particle" and after in ("only", "just", "merely", "simply"):
-        return Reach(last, last, "not_only")
-    if cue.kind == "particle" and before == "or":  # whether or not
-        return Reach(last, last, "or_not")
-    if cue.kind == "particle" and not _follows_verb(words, first):
-        quantified = after in _role("quantifier")
-        return Reach(last, _right(words, last), "subject" if quantified else "phrase")
-    return Reach(_left(words, first), _right(words, last), "clause")
+    if cue.kind == "particle":
+        return _particle(words, first, last)
+    return _clause(words, first, last)
 
 
 def _role(name: str) -> frozenset[str]:
     return role(name, "en")
 
 
+def _particle(words: Words, first: int, last: int) -> Reach:
+    """Scope of not: the clause of the verb it follows, or the words it stands before."""
+    before, after = words.at(first - 1), words.at(last)
+    if after in ("only", "just", "merely", "simply"):
+        return Reach(last, last, "not_only")
+    if before == "or":  # whether or not
+        return Reach(last, last, "or_not")
+    if _follows_verb(words, first) and (after != "to" or before in _role("auxiliary")):
+        return _clause(words, first, last)
+    quantified = after in _role("quantifier")
+    return Reach(last, _right(words, last), "subject" if quantified else "phrase")
+
+
+def _clause(words: Words, first: int, last: int) -> Reach:
+    start, end = _left(words, first), _right(words, last)
+    if not _RELATIVE.isdisjoint(words.keys[max(0, start - 1) : first]):
+        end = _relative_end(words, last, end)
+    return Reach(start, end, "clause")
+
+
+def _pair(words: Words, first: int, last: int) -> Reach:
+    """Scope of neither and nor: each its half; neither alone is a pronoun or a determiner."""
+    keys = words.keys
+    if words.at(first) == "nor":
+        earlier = keys[max(0, first - _PAIR) : first]
+        paired = "neither" in earlier and words.at(last) in _role("determiner")
+        end = _phrase_end(words, last + 1) if paired else _right(words, last)
+        return Reach(last, end, "neither")
+    later = keys[last : last + _PAIR]
+    if "nor" in later:
+        return Reach(last, last + later.index("nor"), "neither", "conjunction")
+    after = words.at(last)
+    alone = after == "of" or after in _role("auxiliary") or not after[:1].isalpha()
+    found = _clause(words, first, last)
+    return found if alone or after.endswith("ed") else found._replace(kind="determiner")
+
+
 def _number(words: Words, place: int) -> Reach | None:
-    """A number, with its currency before it or what is counted after it."""
+    """A number, with its currency before it and what is counted after it."""
     number = place + (words.at(place) in _CURRENCIES)
-    if not (words.at(number)[:1].isdecimal() or words.at(number) in _role("number")):
+    end = number
+    while words.at(end)[:1].isdecimal() or words.at(end) in _role("number"):
+        end += 1
+    if end == number:
         return None
-    counted = words.at(number + 1)
-    return Reach(place, number + 1 + (counted[:1].isalpha() and not _closed(counted)), "number")
-
-
-def _is_other(words: Words, first: int, last: int, cue: Cue) -> bool:
-    """Tell words of another meaning that are spelt like a cue."""
-    word, before, after = words.at(first), words.at(first - 1), words.at(last)
-    if last - first > 1 and word != "expected":
-        return False
-    if word in ("no", "no."):
-        # No 10, yes or no, a no vote: a number, an answer, a name.
-        return after[:1].isdecimal() or before in ("dr", "a", "or", "yes", "of") or word == "no."
-    if word in ("may", "might"):
-        noun = before in _role("determiner") - {"that", "this", "these", "those", "all", "other"}
-        number = after[:1].isdecimal() or before[:1].isdecimal()
-        return noun or number or after in ("of", ",", ".", "and", "")
-    if word == "could":
-        return after in ("n't", "not", "never", "only", "help", "hardly")
-    if word == "neither":
-        return after in ("nor",)
-    if word in ("likely", "unlikely", "alleged", "claimed", "reported", "supposed", "purported"):
-        inside = before in _role("determiner") or before == "most"
-        return inside != (cue.of == "phrase")
-    if word in ("claim", "claims"):  # a claim to the valley
-        noun = after == "to" or not after[:1].isalnum() or after in _role("no_noun") - {"that"}
-        return noun or before in _role("determiner") - {"that", "and", "or"}
-    if word in ("suspected", "possible", "probable", "potential", "apparent", "presumed"):
-        noun = after[:1].isalnum() and after not in _role("no_noun")
-        return before in _role("be") or not noun
-    if word == "expected":  # had expected to: a plan, no hearsay
-        return before in ("have", "has", "had", "i", "we", "they", "he", "she")
-    return False
+    counted = words.at(end)
+    return Reach(place, end + (counted[:1].isalpha() and not _closed(counted)), "number")
 
 
 def _follows_verb(words: Words, place: int) -> bool:
-    """Tell whether a particle stands after an auxiliary, adverbs or a subject between them."""
-    auxiliary, adverb = _role("auxiliary"), _role("adverb")
-    back = place - 1
-    while back >= max(0, place - 4):
-        word = words.keys[back]
+    """Tell whether a particle follows an auxiliary, with adverbs or an inverted subject between."""
+    keys, auxiliary, adverb = words.keys, _role("auxiliary"), _role("adverb")
+    plain = True
+    for back in range(place - 1, max(-1, place - 6), -1):
+        word = keys[back]
         if word in auxiliary:
-            return True
-        if word not in adverb and not (words.at(back - 1) in auxiliary and word.isalpha()):
+            opens = back == 0 or keys[back - 1] in HARD or keys[back - 1] in _role("question")
+            return plain or opens
+        if not word.isalpha():
             return False
-        back -= 1
+        plain = plain and word in adverb
     return False
 
 
@@ -110,8 +121,11 @@ def _left(words: Words, place: int) -> int:
         if (opened := words.opened(back)) < back:
             back = opened - 1
             continue
+        if word in _RELATIVE:
+            return _antecedent(words, back)
         if word in HARD or word in _role("break"):
-            return back + 1
+            asks = word in _role("question") and words.at(back + 1) in _role("auxiliary")
+            return back + (not asks)
         if word in _role("report") and _has_subject(keys, back + 1, place):
             return back + 1
         if word in _role("and") and _has_verb(keys, lowest, back):
@@ -128,10 +142,24 @@ def _left(words: Words, place: int) -> int:
     return lowest
 
 
+def _antecedent(words: Words, relative: int) -> int:
+    """Where the noun phrase begins whose clause a relative pronoun opens: the men who."""
+    for back in range(relative - 1, max(-1, relative - 4), -1):
+        word = words.keys[back]
+        if word in _ARTICLES:
+            return back
+        if not word[:1].isalnum() or _closed(word):
+            break
+    return relative + 1
+
+
 def _has_subject(keys: list[str], start: int, stop: int) -> bool:
     """Tell whether some word between is neither an auxiliary nor an adverb."""
-    empty = _role("auxiliary") | _role("adverb")
-    return any(word not in empty and word[:1].isalnum() for word in keys[start:stop])
+    auxiliary, adverb = _role("auxiliary"), _role("adverb")
+    return any(
+        word[:1].isalnum() and word not in auxiliary and word not in adverb
+        for word in keys[start:stop]
+    )
 
 
 def _has_verb(keys: list[str], lowest: int, stop: int) -> bool:
@@ -140,11 +168,14 @@ def _has_verb(keys: list[str], lowest: int, stop: int) -> bool:
         word = keys[place]
         if word in HARD:
             return False
-        if word in _role("auxiliary") or word in _role("past") or word in _role("report"):
-            return True
-        if word.endswith("ed") and len(word) > 4:
+        if word in _role("auxiliary") or _is_past(word):
             return True
     return False
+
+
+def _is_past(word: str) -> bool:
+    listed = word in _role("past") or word in _role("report")
+    return listed or (len(word) > 4 and word.endswith("ed"))
 
 
 def _comma_before(keys: list[str], place: int, lowest: int) -> int:
@@ -158,10 +189,10 @@ def _comma_before(keys: list[str], place: int, lowest: int) -> int:
 
 def _is_list(keys: list[str], start: int, stop: int) -> bool:
     """Tell whether what follows a comma is the last of a list: A, B and C did not."""
-    if stop - start > 2 * _LIST:
+    if stop - start > 2 * _ITEM:
         return False
     ands = [place for place in range(start, stop) if keys[place] in ("and", "or")]
-    return len(ands) == 1 and start < ands[0] < stop - 1 and ands[0] - start <= _LIST
+    return len(ands) == 1 and start < ands[0] < stop - 1 and ands[0] - start <= _ITEM
 
 
 def _right(words: Words, place: int) -> int:
@@ -184,42 +215,55 @@ def _right(words: Words, place: int) -> int:
     return min(ahead, len(keys))
 
 
+def _relative_end(words: Words, place: int, end: int) -> int:
+    """Where a relative clause ends: before the verb of the clause that it stands in."""
+    for ahead in range(place + 1, end):
+        after = words.keys[ahead - 1] in _role("subject") or words.keys[ahead - 1] == "to"
+        if words.keys[ahead] in _role("auxiliary") and not after:
+            return ahead
+    return end
+
+
 def _goes_on(keys: list[str], comma: int, highest: int) -> bool:
     """Tell whether a comma parts the items of a list: Delhi, Lahore or Kabul."""
-    for ahead in range(comma + 1, min(highest, comma + 2 * _LIST)):
+    for ahead in range(comma + 1, min(highest, comma + 2 * _ITEM)):
         word = keys[ahead]
         if word in ("and", "or"):
             return ahead > comma + 1 and not _opens_clause(keys, ahead + 1)
-        if word in HARD or word in _role("auxiliary") or word in _role("break"):
+        if word in HARD or any(word in _role(name) for name in ("auxiliary", "break", "report")):
             return False
-        if word in _role("report") or word in _role("subject"):
+        if word in _role("subject"):
             return False
     return False
 
 
 def _opens_clause(keys: list[str], place: int) -> bool:
-    """Tell whether a verb or a new subject with its verb follows and."""
+    """Tell whether a verb, or a new subject with its verb, follows and."""
+    while place < len(keys) and keys[place] in _role("adverb"):
+        place += 1
     here = keys[place] if place < len(keys) else ""
-    if here in _role("adverb"):
-        return _opens_clause(keys, place + 1)
-    if here in _role("auxiliary") or here in _role("past") or here in _role("report"):
+    if here in _role("auxiliary") or _is_past(here):
         return True
-    if here.endswith("ed") and len(here) > 4:
-        return True
-    return any(word in _role("auxiliary") for word in keys[place + 1 : place + 4])
+    following = keys[place + 1 : place + 4]
+    if here in _ARTICLES or here in _role("subject"):
+        return any(word in _role("auxiliary") or _is_past(word) for word in following)
+    return any(word in _role("auxiliary") for word in following)
 
 
 def _phrase_end(words: Words, place: int) -> int:
-    """Where the noun phrase that begins at a word ends."""
-    for ahead in range(place, min(len(words.keys), place + _PHRASE)):
+    """Where the noun phrase that begins at a word ends; of and what it governs belong to it."""
+    highest = min(len(words.keys), place + _PHRASE)
+    tied = True  # what opens the phrase, or follows of, may be a determiner
+    for ahead in range(place, highest):
         word = words.keys[ahead]
         if word == "“" and ahead == place:
             return words.closed(place)
         if not word[:1].isalnum() and word != "-":
             return ahead
-        if ahead > place and _closed(word):
+        if not tied and word != "of" and (_closed(word) or _is_past(word)):
             return ahead
-    return min(len(words.keys), place + _PHRASE)
+        tied = word == "of" or (tied and word in _ARTICLES)
+    return highest
 
 
 def _closed(word: str) -> bool:

@@ -18,6 +18,8 @@ __all__ = ["POLARITY", "Scope", "find_hedges", "find_negations", "hedges", "nega
 POLARITY: Final = frozenset({"particle"})
 _REACH: Final = {"en": english.reach, "hi": hindi.reach}
 _PARTICLES: Final = ("n't", "not")
+_TIES: Final = ("to", "that", "कि")
+_DUMMIES: Final = ("it", "is")
 
 
 class Scope(NamedTuple):
@@ -50,7 +52,7 @@ def hedges(text: str, language: str) -> list[Scope]:
     Examples
     --------
     >>> [hedge.kind for hedge in hedges("शायद लगभग 20 लोग आए।", "hi")]
-    ['evidential', 'approximator']
+    ['modal', 'approximator']
     """
     return list(_found(text, check(language), "hedges"))
 
@@ -150,7 +152,7 @@ def find_hedges(text: str, language: str) -> pd.DataFrame:
     >>> find_hedges(text, "en")[["surface", "kind", "of"]].values.tolist()
     [['may', 'modal', 'claim'], ['alleged', 'distancing', 'phrase']]
     >>> find_hedges("वार्ता शायद अगले माह होगी।", "hi")[["surface", "kind"]].values.tolist()
-    [['शायद', 'evidential']]
+    [['शायद', 'modal']]
     """
     rows = [
         (cue.start, cue.end, text[cue.start : cue.end], cue.kind, cue.of, *cue[4:])
@@ -188,23 +190,34 @@ def _scope(text: str, words: Words, hit: Hit, cue: Cue, language: str) -> Scope 
         return None
     if cue.reach == "word":
         return _within_word(text, words, hit, cue, last)
-    if cue.kind == "particle" and last - first > 1 and words.keys[last - 1] in _PARTICLES:
-        first = last - 1  # didn't: the particle alone
-    kind = cue.kind
-    if kind == "determiner" and words.at(last) in (",", ".", "!", "—") and _opens(words, first):
-        kind = "interjection"
-        found: Reach | None = Reach(last, last, "answer")
+    first, last = _bare(words, first, last)
+    if cue.kind == "determiner" and _answers(words, first, last):
+        found: Reach | None = Reach(last, last, "answer", "interjection")
     else:
         found = _REACH[language](words, first, last, cue)
     if found is None:
         return None
+    kind = found.kind or cue.kind
     start, end = _placed(words, found, first, last)
     of = "phrase" if cue.of and found.rule == "phrase" else cue.of  # an allegedly rigged vote
     return Scope(words.starts[first], words.ends[last - 1], kind, of, start, end, found.rule)
 
 
-def _opens(words: Words, place: int) -> bool:
-    return place == 0 or words.keys[place - 1] in HARD
+def _bare(words: Words, first: int, last: int) -> tuple[int, int]:
+    """Leave to the scope what a form was listed with to be sure of it; of didn't keep n't."""
+    if last - first > 1 and words.keys[last - 1] in _PARTICLES:
+        return last - 1, last
+    while last - first > 1 and words.keys[last - 1] in _TIES:
+        last -= 1
+    while last - first > 1 and words.keys[first] in _DUMMIES:
+        first += 1
+    return first, last
+
+
+def _answers(words: Words, first: int, last: int) -> bool:
+    """Tell whether no answers a question by itself."""
+    opens = first == 0 or words.keys[first - 1] in HARD
+    return opens and words.at(last) in (",", ".", "!", "—", "”")
 
 
 def _placed(words: Words, found: Reach, first: int, last: int) -> tuple[int, int]:

@@ -9,76 +9,114 @@ from __future__ import annotations
 from typing import Final
 
 from analysis.framing.scope.clauses import FARTHEST, HARD, Reach, Words
+from analysis.framing.scope.homographs import is_hindi_homograph
 from analysis.framing.scope.lexicon import Cue, role
+from analysis.language import function_words
 
 __all__ = ["reach"]
 
-_PHRASE: Final = 8  # words of a noun phrase
+_PHRASE: Final = 4  # words of a noun phrase
+_AROUND: Final = 10  # words between न and न
 _FUTURE: Final = ("गा", "गी", "गे")
-_IMPERATIVE: Final = ("ो", "ओ", "ना", "िए", "इए", "ें")
-_PARTICIPLE: Final = ("ए", "ाले", "ोले", "ूछे", "ौटे", "िले", "ूटे", "ोके")
+_GENITIVE: Final = frozenset(("का", "के", "की"))
+_NOT_ONLY: Final = frozenset(("केवल", "सिर्फ", "महज", "मात्र"))
+# What ends like a participle without being one.
+_NO_PARTICIPLE: Final = function_words("hi", "pronoun", "adposition", "determiner", "quantity")
 
 
 def reach(words: Words, first: int, last: int, cue: Cue) -> Reach | None:
     """Tokens that a cue at ``first`` to ``last`` denies or weakens, or None if it is no cue."""
-    after = words.at(last)
-    if _is_other(words, first, last, cue):
+    if is_hindi_homograph(words, first, last, cue):
         return None
     if cue.reach == "number":
-        counts = after[:1].isdecimal() or after in _role("number")
-        return Reach(last, min(last + 2, len(words.keys)), "number") if counts else None
+        return _number(words, last)
     if cue.reach == "phrase":
         return Reach(last, _phrase_end(words, last), "phrase")
     if cue.reach == "before":
-        return Reach(_phrase_start(words, first), _trimmed(words, first), "before")
+        return Reach(_governed_start(words, first), _untied(words, first), "before")
+    if cue.reach == "beside" and cue.kind == "preposition":
+        return _without(words, first, last)
     if cue.reach == "beside":
-        return _beside(words, first, last, cue)
-    return _clause(words, first, last)
+        return _beside(words, first, last)
+    if cue.kind == "particle":
+        return _particle(words, first, last)
+    return Reach(_left(words, first), _right(words, last), "clause")
 
 
 def _role(name: str) -> frozenset[str]:
     return role(name, "hi")
 
 
-def _is_other(words: Words, first: int, last: int, cue: Cue) -> bool:
-    """Tell words of another meaning that are spelt like a cue."""
+def _particle(words: Words, first: int, last: int) -> Reach:
+    """Scope of नहीं, न and मत: their clause, or one of two halves."""
     word, before, after = words.at(first), words.at(first - 1), words.at(last)
-    if word == "मत":  # opinion or vote, unless a command follows
-        return (
-            before in _role("postposition")
-            or after in _role("noun_after")
-            or not after.endswith(_IMPERATIVE)
-            or len(after) < 2
-        )
-    if word == "न":  # वार्ड न. 5: short for number
-        return after == "." and words.at(last + 1)[:1].isdecimal()
-    if word == "सकता" or word == "सकती" or word == "सकते":
-        denied = any(key in ("नहीं", "न") for key in words.keys[max(0, first - 3) : first])
-        start = _left(words, first)
-        return denied or any(key in _role("person") for key in words.keys[start:first])
-    if word == "लगता":  # समय लगता है: it takes time
-        return after != "कि" and before != "ऐसा"
-    return cue.reach == "phrase" and after in _role("postposition")  # संदिग्ध को: a suspect
-
-
-def _clause(words: Words, first: int, last: int) -> Reach:
-    word, before, after = words.at(first), words.at(first - 1), words.at(last)
-    if word in ("न", "ना") and after in ("केवल", "सिर्फ", "महज"):
-        return Reach(last, last, "not_only")
-    if word == "नहीं" and before == "ही" and after in (",", "बल्कि"):
+    if after in _NOT_ONLY or (before == "ही" and after in (",", "बल्कि")):
         return Reach(last, last, "not_only")
     if before == "या":  # या नहीं: or not
         return Reach(last, last, "or_not")
     if word == "न" and before and before == after:  # कोई न कोई, कभी न कभी: some, sometimes
         return Reach(last, last, "idiom")
-    if word == "न" and (after in ("तो", "ही") or "न" in _around(words, first)):
+    if word == "न" and (after in ("तो", "ही") or "न" in _near(words, first)):
         begin = last + (after in ("तो", "ही"))
-        return Reach(begin, _right(words, begin, {"न"}), "neither")
+        end = _right(words, begin)
+        others = [place for place in range(begin, end) if words.keys[place] == "न"]
+        return Reach(begin, others[0] if others else end, "neither")
+    if after in (",", "बल्कि", "—"):  # दीवार नहीं, पुल: what is put right stands just before
+        return Reach(_phrase_start(words, first, FARTHEST), first, "phrase")
+    if after.endswith("ने") and words.at(last + 1) in _role("postposition"):  # न देने का
+        return Reach(_phrase_start(words, first, FARTHEST), last + 1, "infinitive")
     return Reach(_left(words, first), _right(words, last), "clause")
 
 
-def _around(words: Words, place: int) -> list[str]:
-    return words.keys[max(0, place - 10) : place] + words.keys[place + 1 : place + 11]
+def _near(words: Words, place: int) -> list[str]:
+    return words.keys[max(0, place - _AROUND) : place] + words.keys[place + 1 :][:_AROUND]
+
+
+def _number(words: Words, place: int) -> Reach | None:
+    """A number and what is counted after it."""
+    end = place
+    while words.at(end)[:1].isdecimal() or words.at(end) in _role("number"):
+        end += 1
+    if end == place:
+        return None
+    counted = words.at(end)
+    ends = not counted[:1].isalpha() or counted in _role("postposition")
+    return Reach(place, end + (not ends), "number")
+
+
+def _without(words: Words, first: int, last: int) -> Reach:
+    """Scope of बिना: the phrase before it with के, or the phrase or participle on either side."""
+    before = words.at(first - 1)
+    if before == "के":
+        return Reach(_phrase_start(words, first - 1, 2), first - 1, "before")
+    if before in _role("possessive"):  # उसके बिना
+        return Reach(first - 1, first, "before")
+    if before.endswith(("े", "ए")) and before not in _NO_PARTICIPLE:  # वार्ता किए बिना
+        return Reach(_phrase_start(words, first, FARTHEST), first, "before")
+    highest = min(len(words.keys), last + 2 * _PHRASE)
+    for ahead in range(last, highest):
+        word = words.keys[ahead]
+        if word in HARD or word == ",":
+            return Reach(last, ahead, "after")
+        if word == "के" and ahead > last:
+            return Reach(last, ahead + 1, "after")
+        tied = words.at(ahead + 1) == "के" or word in _NO_PARTICIPLE
+        if word.endswith(("े", "ए")) and not tied:
+            return Reach(last, ahead + 1, "after")
+    return Reach(last, min(last + 1, highest), "after")
+
+
+def _beside(words: Words, first: int, last: int) -> Reach:
+    """What कि brings in after a cue, or else what stands before it."""
+    if words.at(first - 1) in HARD or first == 0:  # लगता है वह गया
+        start = last + (words.at(last) == "कि")
+        return Reach(start, _sentence_end(words, start), "complement")
+    for ahead in range(last, min(last + _PHRASE, len(words.keys))):
+        if words.keys[ahead] == "कि":
+            return Reach(ahead + 1, _sentence_end(words, ahead + 1), "complement")
+        if words.keys[ahead] in HARD:
+            break
+    return Reach(_governed_start(words, first), _untied(words, first), "before")
 
 
 def _finite(word: str) -> bool:
@@ -86,7 +124,7 @@ def _finite(word: str) -> bool:
 
 
 def _left(words: Words, place: int) -> int:
-    """Where the clause of a word begins."""
+    """Where the clause of a word begins; a relative pronoun that opens it belongs to it."""
     keys = words.keys
     lowest = max(0, place - FARTHEST)
     back = place - 1
@@ -95,6 +133,8 @@ def _left(words: Words, place: int) -> int:
         if (opened := words.opened(back)) < back:
             back = opened - 1
             continue
+        if word in _role("relative"):
+            return back
         if word in HARD or word in _role("break"):
             return back + 1
         if word == "तो" and (before == "," or _conditional(keys, lowest, back)):
@@ -108,21 +148,20 @@ def _left(words: Words, place: int) -> int:
 
 
 def _conditional(keys: list[str], lowest: int, place: int) -> bool:
-    return any(word in ("अगर", "यदि", "जब") for word in keys[lowest:place])
+    return any(word in ("अगर", "यदि", "जब", "न") for word in keys[lowest:place])
 
 
-def _right(words: Words, place: int, others: frozenset[str] | set[str] = frozenset()) -> int:
+def _right(words: Words, place: int) -> int:
     """Where the clause that goes on at a word ends; what कि brings in belongs to it."""
     keys = words.keys
     highest = min(len(keys), place + FARTHEST)
     inside, ahead = False, place - 1
     while (ahead := ahead + 1) < highest:
-        word = keys[ahead]
         if (closed := words.closed(ahead)) > ahead:
             ahead = closed
-        elif word == "कि" and not inside:
+        elif keys[ahead] == "कि" and not inside:
             inside = True
-        elif word in others or _ends(words, ahead, inside):
+        elif _ends(words, ahead, inside):
             return ahead
     return min(ahead, len(keys))
 
@@ -134,49 +173,20 @@ def _ends(words: Words, place: int, inside: bool) -> bool:
         return words.at(place + 1) != "कि"
     if word in HARD or word in _role("turn"):
         return True
-    return not inside and (word in _role("and") or word in _role("break"))
-
-
-def _beside(words: Words, first: int, last: int, cue: Cue) -> Reach:
-    """Scope of a word that stands before what it governs, or after it."""
-    if cue.kind == "preposition":
-        before = words.at(first - 1)
-        if before in _role("possessive"):  # उसके बिना
-            return Reach(first - 1, first, "before")
-        if before == "के" or before.endswith(_PARTICIPLE):  # वार्ता किए बिना
-            return Reach(_phrase_start(words, first), _trimmed(words, first), "before")
-        return Reach(last, _governed_end(words, last), "after")
-    for ahead in range(last, min(last + 4, len(words.keys))):
-        if words.keys[ahead] == "कि":
-            return Reach(ahead + 1, _sentence_end(words, ahead + 1), "complement")
-        if words.keys[ahead] in HARD:
-            break
-    return Reach(_phrase_start(words, first), _trimmed(words, first), "before")
-
-
-def _governed_end(words: Words, place: int) -> int:
-    """End of what बिना governs: up to के, or a participle (बिना बताए)."""
-    highest = min(len(words.keys), place + _PHRASE)
-    for ahead in range(place, highest):
-        word = words.keys[ahead]
-        if word in HARD or word == ",":
-            return ahead
-        if word == "के" and ahead > place:
-            return ahead
-        if word.endswith(_PARTICIPLE) and word not in ("लिए", "गए"):
-            return ahead + 1
-    return min(place + 2, highest)
+    others = ("and", "break", "relative")
+    return not inside and (word == "तो" or any(word in _role(name) for name in others))
 
 
 def _sentence_end(words: Words, place: int) -> int:
-    for ahead in range(place, min(len(words.keys), place + FARTHEST)):
-        if words.keys[ahead] in HARD - {'"'}:
+    highest = min(len(words.keys), place + FARTHEST)
+    for ahead in range(place, highest):
+        if words.keys[ahead] in HARD and words.keys[ahead] not in "“”":
             return ahead
-    return min(len(words.keys), place + FARTHEST)
+    return highest
 
 
-def _phrase_start(words: Words, place: int) -> int:
-    """Where what stands before a noun of denial begins: after ने, or with its clause."""
+def _governed_start(words: Words, place: int) -> int:
+    """Where what a noun or verb of denial governs begins: after ने, or with its clause."""
     start = _left(words, place)
     for back in range(place - 1, start - 1, -1):
         if words.keys[back] == "ने":
@@ -184,20 +194,35 @@ def _phrase_start(words: Words, place: int) -> int:
     return start
 
 
-def _trimmed(words: Words, place: int) -> int:
+def _untied(words: Words, place: int) -> int:
     """Leave out the postposition that ties a phrase to what follows."""
     while words.at(place - 1) in _role("postposition"):
         place -= 1
     return place
 
 
+def _phrase_start(words: Words, place: int, most: int) -> int:
+    """Where the noun phrase before a word begins: after a postposition other than का, के, की."""
+    start, held = _left(words, place), 0
+    for back in range(place - 1, start - 1, -1):
+        word = words.keys[back]
+        if word in _role("postposition") and word not in _GENITIVE:
+            return back + 1
+        held += word not in _GENITIVE
+        if held > most and words.keys[back + 1] not in _GENITIVE:
+            return back + 1
+    return start
+
+
 def _phrase_end(words: Words, place: int) -> int:
-    """Where the noun phrase that begins at a word ends: before its postposition."""
+    """Where the noun phrase that begins at a word ends: before its postposition, if one is near."""
+    if words.at(place) == "“":
+        return words.closed(place)
     highest = min(len(words.keys), place + _PHRASE)
-    for ahead in range(place, highest):
+    for ahead in range(place + 1, highest):
         word = words.keys[ahead]
-        if word in HARD or word == "," or word in _role("break"):
+        if word in _role("postposition"):
             return ahead
-        if ahead > place and (word in _role("postposition") or _finite(word)):
-            return ahead
-    return min(place + 2, highest)
+        if not word[:1].isalnum() or word in _role("number") or _finite(word):
+            break
+    return min(place + 1, highest)
