@@ -7,7 +7,7 @@ variance alone can turn nothing into something.
 
 from __future__ import annotations
 
-__all__ = ["MEASURES", "Words", "keyness", "wordings"]
+__all__ = ["MEASURES", "Words", "compared", "keyness"]
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -33,7 +33,6 @@ from analysis.framing.keywords.scoring import (
     score,
     size,
 )
-from analysis.framing.keywords.wording import wordings
 
 Floats = npt.NDArray[np.float64]
 
@@ -96,7 +95,7 @@ def keyness(
         for fisher, else the size); ``low`` and ``high``, limits of what ``bounds`` names:
         ``log_odds`` for a test, ``score`` for a size; two-sided ``p``, ``q`` (Benjamini & Hochberg
         1995, over the rows returned) and the ``test`` they are of; ``measure`` with its variance
-        or correction; ``interval`` ("normal" or "documents").
+        or correction; ``interval`` ("normal" or "documents", what was drawn).
 
     Raises
     ------
@@ -113,7 +112,30 @@ def keyness(
     """
     _check(measure, variance, correction, level)
     sides = sides_of(a, b)
-    if draws and not sides.documents:
+    setting = (measure, prior, strength, variance, correction, minimum, draws, level, seed)
+    return compared(sides, *setting)
+
+
+def compared(
+    sides: Sides,
+    measure: str = "log_odds",
+    prior: float | Mapping[str, float] | str = 0.01,
+    strength: float | None = None,
+    variance: str = "four-term",
+    correction: str = "none",
+    minimum: int = 1,
+    draws: int = 0,
+    level: float = 0.95,
+    seed: int = 1,
+) -> pd.DataFrame:
+    """Keyness of two sides that are counted already; see `keyness`.
+
+    Examples
+    --------
+    >>> compared(sides_of({"war": 3, "शांति": 1}, {"शांति": 3}))["term"].tolist()
+    ['war', 'शांति']
+    """
+    if draws and not sides.units:
         raise ValueError("draws need documents: give a and b as lists of lists of words")
     table = _table(sides)
     counts = _counts(table)
@@ -128,7 +150,7 @@ def keyness(
     if draws:
         effect = partial(_effect, measure, pseudo)
         table["low"], table["high"] = resampled(sides, kept, effect, draws, level, seed)
-        table["interval"] = "documents"
+        table["interval"] = sides.units
     table["q"] = contingency.false_discovery(table["p"].to_numpy())
     table["measure"] = _name(measure, variance, correction)
     order = ["score", "count_a", "term"]
@@ -150,13 +172,14 @@ def _check(measure: str, variance: str, correction: str, level: float) -> None:
 def _table(sides: Sides) -> pd.DataFrame:
     """Counts and dispersion of every term."""
     table = pd.DataFrame({"term": pd.Series(sides.terms, dtype="str")})
-    for name, matrix in (("a", sides.a), ("b", sides.b)):
+    given = (sides.documents_a, sides.documents_b)
+    for name, matrix, documents in zip("ab", (sides.a, sides.b), given, strict=True):
         uses = np.asarray(matrix.sum(axis=0), np.int64)
         table[f"count_{name}"], table[f"total_{name}"] = uses, int(uses.sum())
-        documents, deviation = dispersion(matrix)
-        known = pd.array(documents, dtype="Int64")
-        table[f"docs_{name}"] = known if sides.documents else pd.NA
-        table[f"dispersion_{name}"] = deviation if sides.documents else np.nan
+        units, deviation = dispersion(matrix)
+        known = pd.array(units if documents is None else documents, dtype="Int64")
+        table[f"docs_{name}"] = known if sides.units else pd.NA
+        table[f"dispersion_{name}"] = deviation if sides.units else np.nan
     return table.astype({"docs_a": "Int64", "docs_b": "Int64"})
 
 

@@ -28,15 +28,19 @@ class Sides(NamedTuple):
     ----------
     terms : list of str
     a, b : csr_array
-        Documents by terms; one row where a side was not given as documents.
-    documents : bool
-        Whether both sides were.
+        Units by terms; one row where a side was not given in units.
+    units : str
+        What a unit is: "documents", "lots" of them, or "" where either side has none.
+    documents_a, documents_b : array, optional
+        Documents with each term, where units are lots.
     """
 
     terms: list[str]
     a: csr_array
     b: csr_array
-    documents: bool
+    units: str
+    documents_a: npt.NDArray[np.int64] | None = None
+    documents_b: npt.NDArray[np.int64] | None = None
 
 
 class _Vocabulary(defaultdict[str, int]):
@@ -70,7 +74,8 @@ def sides_of(a: Words, b: Words) -> Sides:
         csr_array((counts, (rows, place[columns])), shape=(size, len(terms)), dtype=np.int64)
         for rows, columns, counts, size, _ in read
     ]
-    return Sides(terms, *matrices, all(documents for *_, documents in read))
+    units = "documents" if all(documents for *_, documents in read) else ""
+    return Sides(terms, matrices[0], matrices[1], units)
 
 
 Read = tuple[np.ndarray, np.ndarray, np.ndarray, int, bool]

@@ -1,16 +1,9 @@
-"""A million documents to one network: counted in batches, by several processes, in little memory.
-
-Every process reads its batches from the first to the last and sends back columns of counts, which
-add up: the network is the same for any number of processes and any size of batch.
-"""
+"""A million documents to one network of actors."""
 
 from __future__ import annotations
 
-import gc
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from itertools import islice
+from functools import partial
 from typing import Final
 
 import networkx as nx
@@ -24,12 +17,11 @@ from analysis.actors.networks.rules import one_of
 from analysis.actors.networks.selection import bounds_of, meets
 from analysis.actors.pairs import Tally, add
 from analysis.corpus import Document
+from analysis.streaming.batches import Batch, batches, check_sharing, shared
 
 __all__ = ["comentions"]
 
-_AHEAD: Final = 3  # batches a process has waiting
 _APART: Final = 32  # batches whose counts are kept before they are added up
-_counter: DocumentCounter | None = None  # of this process
 
 
 def comentions(
@@ -89,17 +81,16 @@ def comentions(
     (2, 2, ['Modi', 'Imran Khan', 'मोदी'])
     """
     one_of("unit", unit, UNITS)
-    if workers < 1 or batch < 1:
-        raise ValueError(f"workers {workers}, batch {batch}: expected at least one of each")
+    check_sharing(workers, batch)
     most = bound(evidence)
     most = 1 << 62 if most is None else most
     known = load_authority() if authority is None else authority
     names = sorted(
         name for name, actor in known.actors.items() if types is None or actor.type in types
     )
-    batches = _batches(_dated(documents, window), batch)
-    setting = (known, names, unit, most)
-    total = _added(_counted(batches, setting, workers), most, progress)
+    stream = batches(_dated(documents, window), batch)
+    counted = _counted(stream, (known, names, unit, most), workers)
+    total = _added(counted, most, progress)
     return _graph(total, names, known, minimum, unit)
 
 
@@ -111,42 +102,21 @@ def _dated(documents: Iterable[Document], window: tuple[str, str] | None) -> Ite
     return (one for one in documents if one.published and meets(one.published, first, last))
 
 
-def _batches(documents: Iterable[Document], size: int) -> Iterator[list[Document]]:
-    stream = iter(documents)
-    while some := list(islice(stream, size)):
-        yield some
-
-
 def _counted(
-    batches: Iterator[list[Document]],
-    setting: tuple[Authority, list[str], str, int],
-    workers: int,
+    stream: Iterator[Batch], setting: tuple[Authority, list[str], str, int], workers: int
 ) -> Iterator[Counted]:
     """Yield the counts of each batch, in order."""
-    if workers == 1:
-        yield from map(DocumentCounter(*setting).count, batches)
-        return
-    for language in ("hi", "en"):  # compiled once, before there are processes to inherit it
-        readings("", language, setting[0])
-    with ProcessPoolExecutor(workers, initializer=_prepare, initargs=setting) as pool:
-        waiting: deque[Future[Counted]] = deque()
-        for some in batches:
-            waiting.append(pool.submit(_count, some))
-            if len(waiting) > _AHEAD * workers:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+    if workers > 1:
+        for language in ("hi", "en"):  # compiled once, before there are processes to inherit it
+            readings("", language, setting[0])
+    return shared(stream, partial(_reader, *setting), workers)
 
 
-def _prepare(authority: Authority, names: list[str], unit: str, most: int) -> None:
-    global _counter
-    _counter = DocumentCounter(authority, names, unit, most)
-    gc.freeze()  # the lists stay: looking through them for garbage would take as long as the texts
-
-
-def _count(documents: list[Document]) -> Counted:
-    assert _counter is not None, "a process counts once it is prepared"
-    return _counter.count(documents)
+def _reader(
+    authority: Authority, names: list[str], unit: str, most: int
+) -> Callable[[int, list[Document]], Counted]:
+    counter = DocumentCounter(authority, names, unit, most)
+    return lambda _, documents: counter.count(documents)
 
 
 def _added(
