@@ -1,0 +1,16 @@
+"""A bilingual frame dictionary: entries, their search in texts, their measured precision."""
+
+__all__ = [
+    "Dictionary",
+    "Entry",
+    "FrameCoder",
+    "FrameHit",
+    "code_frames",
+    "coder_for",
+    "leading_frame",
+    "read_dictionary",
+]
+
+from analysis.framing.dictionary.coder import FrameCoder, FrameHit, coder_for
+from analysis.framing.dictionary.coding import code_frames, leading_frame
+from analysis.framing.dictionary.entries import Dictionary, Entry, read_dictionary
