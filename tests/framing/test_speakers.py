@@ -119,7 +119,7 @@ CASES = [
         "en",
         "Pakistan and India met. Both sides said the day was good.",
         [("Both sides", "said", "the day was good")],
-        [("", "office")],
+        [("", "unnamed")],
     ),
     (
         "hi",

@@ -96,10 +96,10 @@ def read(
     ('sources', 'many')
     """
     own = words.inside(start, end)
-    signs = {word.name for word in own if word.sort == "sign"}
-    if "outlet" in signs:
-        return Phrase(start, end, "outlet")
     low, high = _head(text, language, start, end)
+    signs = {word.name for word in own if word.sort == "sign"}
+    if any(word.name == "outlet" and word.start < high for word in own):
+        return Phrase(start, end, "outlet")
     roles = tuple(word for word in own if word.sort == "role")
     in_head = [word for word in roles if low <= word.start and word.end <= high]
     if "anonymous" in signs:
@@ -167,7 +167,8 @@ def _noun(
 
 
 def _kind_of(mention: Mention) -> str:
-    return "office" if mention.rule.startswith("role") else "name"
+    held = mention.rule.startswith("role") and mention.type in ("person", "post", "office")
+    return "office" if held else "name"
 
 
 def _covers(mention: Mention, word: Word | None) -> bool:
@@ -188,7 +189,7 @@ def _of_role(
     definite = True if "definite" in signs else False if "indefinite" in signs else None
     whose = [m for m in mentions if not _covers(m, last)]
     owner = whose[-1] if whose else None
-    kind = "role" if ending is None else "office"
+    kind = "role" if ending is None else _kind_of(ending)
     joint = "joint" in signs and last.number == "many"
     return Phrase(*span, kind, last, ending, owner, definite, roles, joint=joint)
 
@@ -214,12 +215,14 @@ def _apposed(text: str, named: list[Mention], high: int) -> list[Mention]:
 def _unlisted(text: str, language: str, low: int, high: int, own: list[Word]) -> tuple[int, int]:
     """Where somebody is named whom the authority file does not know; (-1, -1) if nowhere."""
     if language == "hi":
-        ends = (w.end for w in own if low <= w.start and w.end < high)
-        word = _WORD.search(text, max(ends, default=low), high)
-        return (word.start(), high) if word else (-1, -1)
+        ends = [w.end for w in own if low <= w.start and w.end < high]
+        words = list(_WORD.finditer(text, max(ends, default=low), high))
+        # One word alone is as likely a shepherd as a name.
+        return (words[0].start(), high) if len(words) > 1 or (words and ends) else (-1, -1)
     found = [m for m in _NAME_EN.finditer(text, low, high) if m.end() == high]
     if not found or not text[high - 1].isalpha():
         return -1, -1
-    start = max((w.end for w in own if found[-1].start() <= w.start), default=found[-1].start())
+    ends = (w.end for w in own if found[-1].start() <= w.start and w.end <= high)
+    start = max(ends, default=found[-1].start())
     word = _WORD.search(text, start, high)
     return (word.start(), high) if word else (-1, -1)

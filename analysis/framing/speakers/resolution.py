@@ -142,7 +142,8 @@ class _Resolver:
         span = (voice.source_start, voice.source_end)
         near = self.names.inside(*span)
         phrase = read(self.text, self.language, *span, self.words, near)
-        if phrase.kind == "outlet" or self._is_outlet(span):
+        key = normalize_key(self.text[slice(*span)]).strip()
+        if phrase.kind == "outlet" or (key and key == self.outlet):
             return None, Speaker("", "outlet", "", "", *span, "outlet")
         match phrase.kind:
             case "pronoun":
@@ -159,9 +160,6 @@ class _Resolver:
                 return self._role(phrase)
         return self._unnamed(phrase)
 
-    def _is_outlet(self, span: tuple[int, int]) -> bool:
-        return bool(self.outlet) and normalize_key(self.text[slice(*span)]).strip() == self.outlet
-
     # -- a source that names somebody -----------------------------------------------------------
 
     def _named(self, phrase: Phrase) -> Found:
@@ -169,16 +167,15 @@ class _Resolver:
         assert mention is not None, "a name or office has its mention"
         bare = phrase.kind == "office" and mention.rule in ("role-nearest", "role-home")
         if bare and phrase.word and phrase.definite is not False:
-            entity = self.trail.in_role(phrase.word, phrase.start)
-            if entity is not None and entity.spoke and entity.actor != mention.actor:
-                return self._followed(entity, "office", "office before")
+            before = self.trail.in_role(phrase.word, phrase.start)
+            if before is not None and before.spoke:
+                return self._followed(before, "office", "office before")
         entity = self.names.entity(mention)
         entity.adds(phrase.roles)
         if mention.type == "unnamed":
             return self._group(entity, phrase, mention)
         kind = "office" if phrase.kind == "office" else "named"
-        place = (mention.start, mention.end)
-        return entity, Speaker(mention.actor, kind, "", "", *place, kind)
+        return entity, Speaker(mention.actor, kind, "", "", mention.start, mention.end, kind)
 
     def _group(self, entity: Entity, phrase: Phrase, mention: Mention) -> Found:
         """An unnamed source that the list of actors knows: Indian officials."""
@@ -239,7 +236,8 @@ class _Resolver:
         word = phrase.word
         assert word is not None, "a role is a listed word"
         if phrase.joint:
-            return None, Speaker("", "office", "", "", phrase.start, phrase.end, "several")
+            several = Speaker("", "unnamed", word.means, "", phrase.start, phrase.end, "several")
+            return None, several
         bare = phrase.definite is None and word.number == "one" and word.name != "body"
         if bare or phrase.definite:
             entity = self.trail.in_role(word, phrase.start)
@@ -275,7 +273,9 @@ class _Resolver:
         entity.adds(phrase.roles)
         if group == "documents" or (word is not None and word.name == "body"):
             entity.type = "document"
-        kind = "document" if group == "documents" else "office" if speaks and actor else "unnamed"
+        held = word is not None and word.office and phrase.definite is not False
+        held = held and phrase.kind != "anonymous" and entity.number == "one"
+        kind = "document" if group == "documents" else "office" if held or actor else "unnamed"
         entity.group = unnamed = group if kind == "unnamed" else ""
         told = owner.actor if owner is not None else ""
         place = (phrase.start, phrase.end)

@@ -20,7 +20,7 @@ from analysis.language import FormMatcher, check
 __all__ = ["GROUPS", "Word", "Words", "lexicon"]
 
 _FOLDER: Final = Path(__file__).parent
-_ROLES: Final = ("role", "group", "one_en", "many_en", "one_hi", "many_hi")
+_ROLES: Final = ("role", "group", "office", "one_en", "many_en", "one_hi", "many_hi")
 _PRONOUNS: Final = ("kind", "number", "gender", "means", "en", "hi")
 _SIGNS: Final = ("sign", "en", "hi")
 GROUPS: Final = tuple(
@@ -33,7 +33,7 @@ class Word(NamedTuple):
 
     ``sort`` is role, pronoun or sign; ``name`` the role, the kind of pronoun or the sign;
     ``number`` one, many or "" (either); ``gender`` m, f or ""; ``means`` the group of a role or
-    what a pronoun stands for (person, thing, any).
+    what a pronoun stands for (person, thing, any); ``office`` whether one holder fills the role.
     """
 
     start: int
@@ -44,6 +44,7 @@ class Word(NamedTuple):
     number: str = ""
     gender: str = ""
     means: str = ""
+    office: bool = False
 
 
 class Words:
@@ -97,9 +98,12 @@ def lexicon(language: str) -> tuple[FormMatcher, dict[str, tuple[Word, ...]]]:
 def _listed(language: str) -> list[Word]:
     found = []
     for row in word_tables.rows(_FOLDER / "roles.csv", _ROLES):
+        office = row["office"] == "yes"
         for number in ("one", "many"):
             for form in word_tables.forms(row[f"{number}_{language}"]):
-                found.append(Word(-1, -1, form, "role", row["role"], number, "", row["group"]))
+                found.append(
+                    Word(-1, -1, form, "role", row["role"], number, "", row["group"], office)
+                )
     for row in word_tables.rows(_FOLDER / "pronouns.csv", _PRONOUNS):
         for form in word_tables.forms(row[language]):
             means = (row["number"], row["gender"], row["means"])
