@@ -62,6 +62,7 @@ def _particle(words: Words, first: int, last: int) -> Reach:
 
 def _clause(words: Words, first: int, last: int) -> Reach:
     start, end = _left(words, first), _right(words, last)
+    start += words.at(start) in _role("and")
     if not _RELATIVE.isdisjoint(words.keys[max(0, start - 1) : first]):
         end = _relative_end(words, last, end)
     return Reach(start, end, "clause")
@@ -76,7 +77,7 @@ def _pair(words: Words, first: int, last: int) -> Reach:
         end = _phrase_end(words, last + 1) if paired else _right(words, last)
         return Reach(last, end, "neither")
     later = keys[last : last + _PAIR]
-    if "nor" in later:
+    if "nor" in later and words.at(last + later.index("nor") - 1) != ",":
         return Reach(last, last + later.index("nor"), "neither", "conjunction")
     after = words.at(last)
     alone = after == "of" or after in _role("auxiliary") or not after[:1].isalpha()
@@ -207,6 +208,9 @@ def _right(words: Words, place: int) -> int:
             continue
         if word in HARD or (word in _role("turn") and ahead > place):
             return ahead
+        if word == "," and ahead == place and "," in keys[ahead + 1 : ahead + _ITEM]:
+            ahead = keys.index(",", ahead + 1) + 1  # couldn't, however, say
+            continue
         if word == "," and not _goes_on(keys, ahead, highest):
             return ahead
         if word in _role("and") and _opens_clause(keys, ahead + 1):

@@ -19,6 +19,7 @@ _PHRASE: Final = 4  # words of a noun phrase
 _AROUND: Final = 10  # words between न and न
 _FUTURE: Final = ("गा", "गी", "गे")
 _GENITIVE: Final = frozenset(("का", "के", "की"))
+_PARTICLES: Final = frozenset(("न", "ही", "भी", "नहीं", "तो"))
 _NOT_ONLY: Final = frozenset(("केवल", "सिर्फ", "महज", "मात्र"))
 # What ends like a participle without being one.
 _NO_PARTICIPLE: Final = function_words("hi", "pronoun", "adposition", "determiner", "quantity")
@@ -101,7 +102,8 @@ def _without(words: Words, first: int, last: int) -> Reach:
         if word == "के" and ahead > last:
             return Reach(last, ahead + 1, "after")
         tied = words.at(ahead + 1) == "के" or word in _NO_PARTICIPLE
-        if word.endswith(("े", "ए")) and not tied:
+        takes = word == "लिए" and words.at(ahead - 1) != "के"  # नाम लिए बिना
+        if takes or (word.endswith(("े", "ए")) and not tied):
             return Reach(last, ahead + 1, "after")
     return Reach(last, min(last + 1, highest), "after")
 
@@ -139,9 +141,10 @@ def _left(words: Words, place: int) -> int:
             return back + 1
         if word == "तो" and (before == "," or _conditional(keys, lowest, back)):
             return back + 1
-        if word in _role("and") and _finite(before):
+        closes = _finite(before) or "नहीं" in keys[max(0, back - 3) : back]
+        if word in _role("and") and closes:
             return back + 1
-        if word == "," and (place - back > 2 or _finite(before)):
+        if word == "," and (closes or place - back > 2):
             return back + 1
         back -= 1
     return lowest
@@ -195,8 +198,8 @@ def _governed_start(words: Words, place: int) -> int:
 
 
 def _untied(words: Words, place: int) -> int:
-    """Leave out the postposition that ties a phrase to what follows."""
-    while words.at(place - 1) in _role("postposition"):
+    """Leave out the postposition that ties a phrase to what follows, and particles after it."""
+    while words.at(place - 1) in _role("postposition") or words.at(place - 1) in _PARTICLES:
         place -= 1
     return place
 
