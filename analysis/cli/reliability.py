@@ -24,6 +24,9 @@ def reliability(
         str | None, typer.Option(help="Resample group, unit or coincidence")
     ] = None,
     draws: Annotated[int, typer.Option(help="Resamples for the intervals", min=1)] = 2000,
+    spans: Annotated[bool, typer.Option("--spans", help="Compare spans, not codes")] = False,
+    value: Annotated[str | None, typer.Option(help="Column with the value of a span")] = None,
+    lengths: Annotated[Path | None, typer.Option(help="CSV of doc and length, for spans")] = None,
     out: Annotated[Path | None, typer.Option(help="Folder for the tables as CSV")] = None,
 ) -> None:
     """Say how far codings of the same units agree: Krippendorff's alpha, with intervals.
@@ -32,23 +35,33 @@ def reliability(
     coder, or a row a unit and coder with --coder. Empty cells are missing codes. With --level only
     the variables named are compared; otherwise all that the files share, as nominal.
 
+    With --spans each file holds the spans one coder marked (doc, start, end in code points, end
+    exclusive), and the coefficients for unitising are given beside F1.
+
     Example: samvad reliability data/codings/a.csv data/codings/b.csv
 
     Example: samvad reliability me.csv you.csv they.csv --level tone=ordinal --missing NA
+
+    Example: samvad reliability mine.csv yours.csv --spans --value kind --lengths texts.csv
     """
     from analysis import framing
 
     try:
-        report = framing.reliability_of_files(
-            *files,
-            unit=unit,
-            coder=coder,
-            by=by,
-            levels=dict(_named(text) for text in level or []),
-            missing=missing or (),
-            interval=interval,
-            draws=draws,
-        )
+        if spans:
+            report = framing.span_reliability_of_files(
+                *files, value=value, lengths=lengths, draws=draws
+            )
+        else:
+            report = framing.reliability_of_files(
+                *files,
+                unit=unit,
+                coder=coder,
+                by=by,
+                levels=dict(_named(text) for text in level or []),
+                missing=missing or (),
+                interval=interval,
+                draws=draws,
+            )
         written = report.write(out) if out else []
     except (OSError, ValueError, KeyError) as error:
         raise failed(error) from None

@@ -33,6 +33,7 @@ __all__ = [
     "share_gap",
     "span_agreement",
     "span_hits",
+    "span_reliability_of_files",
     "specifications",
     "stances",
     "totals_for",
@@ -65,6 +66,7 @@ from analysis.framing.reliability import (
     reliability,
     reliability_of_files,
     span_agreement,
+    span_reliability_of_files,
     unitizing_alpha,
 )
 from analysis.framing.scope import find_hedges, find_negations

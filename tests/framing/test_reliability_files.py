@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from analysis.cli import app
-from analysis.framing import reliability_of_files
+from analysis.framing import reliability_of_files, span_reliability_of_files
 from analysis.tables import data_dir
 
 RUN = CliRunner()
@@ -31,24 +31,24 @@ def test_two_coders_files_are_compared(write) -> None:
     a = write("a.csv", "statement,topic,doc,language\nu1,war,x,hi\nu2,war,x,hi\nu3,talks,y,hi\n")
     b = write("b.csv", "statement,topic,doc,language\nu1,war,x,hi\nu2,talks,x,hi\nu3,talks,y,hi\n")
     found = reliability_of_files(a, b)
-    assert found.agreement["variable"].unique().tolist() == ["topic"]
-    assert found.agreement["language"].tolist() == ["all", "hi"]
-    assert found.agreement["alpha"].iloc[0] == pytest.approx(4 / 9)
-    assert found.confusions.values.tolist() == [["topic", "a", "b", "war", "talks", 1]]
+    assert found.tables["agreement"]["variable"].unique().tolist() == ["topic"]
+    assert found.tables["agreement"]["language"].tolist() == ["all", "hi"]
+    assert found.tables["agreement"]["alpha"].iloc[0] == pytest.approx(4 / 9)
+    assert found.tables["confusions"].values.tolist() == [["topic", "a", "b", "war", "talks", 1]]
 
 
 def test_spreadsheets_marks_and_spellings_make_no_difference(write) -> None:
     plain = write("a.csv", "unit,code\n1,ज़ोर\n2,वार्ता\n3,ज़ोर\n")
     # A byte order mark, semicolons, Windows line ends, padding and a precomposed nukta letter.
     other = write("b.csv", "\ufeffunit;code\r\n1; \u095bोर\r\n2;वार्ता \r\n3;ज़ोर\r\n")
-    assert reliability_of_files(plain, other).agreement["alpha"].tolist() == [1.0]
+    assert reliability_of_files(plain, other).tables["agreement"]["alpha"].tolist() == [1.0]
 
 
 def test_three_coders_with_gaps_and_an_ordered_variable(write) -> None:
     texts = ["unit,tone\n1,1\n2,2\n3,3\n", "unit,tone\n1,1\n2,NA\n3,3\n", "unit,tone\n1,2\n3,3\n"]
     paths = [write(f"{place}.csv", text) for place, text in enumerate(texts)]
     found = reliability_of_files(*paths, levels={"tone": "ordinal"}, missing=["NA"])
-    assert found.agreement[["n", "coders"]].values.tolist() == [[2, 3]]
+    assert found.tables["agreement"][["n", "coders"]].values.tolist() == [[2, 3]]
     assert sum("gives no tone" in note for note in found.notes) == 2
 
 
@@ -58,8 +58,8 @@ def test_one_file_holds_all_coders_in_columns_or_in_rows(write) -> None:
     rows = [f"{u},{name},{code}" for name, codes in coded.items() for u, code in enumerate(codes)]
     long = write("long.csv", "\n".join(["unit,coder,frame", *rows]))
     for found in (reliability_of_files(wide), reliability_of_files(long, coder="coder")):
-        assert found.agreement["alpha"].iloc[0] == pytest.approx(4 / 9)
-        assert found.confusions[["first", "second"]].values.tolist() == [["asha", "बशीर"]]
+        assert found.tables["agreement"]["alpha"].iloc[0] == pytest.approx(4 / 9)
+        assert found.tables["confusions"][["first", "second"]].values.tolist() == [["asha", "बशीर"]]
 
 
 @pytest.mark.parametrize(
@@ -116,3 +116,32 @@ def test_the_command_reports_and_writes(tmp_path: Path) -> None:
 def test_the_command_says_what_a_level_looks_like(tmp_path: Path) -> None:
     shown = RUN.invoke(app, ["reliability", str(tmp_path / "a.csv"), "--level", "frame"])
     assert shown.exit_code == 1 and "variable=level" in shown.output
+
+
+def test_span_files_are_compared_with_and_without_known_lengths(write) -> None:
+    one = write("one.csv", "doc,start,end,kind\nd1,0,10,direct\nd2,5,9,direct\n")
+    two = write("two.csv", "doc,start,end,kind\nd1,0,10,indirect\nd2,5,9,direct\n")
+    none = write("none.csv", "doc,start,end,kind\n")
+    lengths = write("lengths.csv", "doc,length\nd1,100\nd2,100\nd3,100\n")
+    known = span_reliability_of_files(one, two, value="kind", lengths=lengths, draws=50)
+    assert known.tables["unitizing"].set_index("coefficient").at["|u", "alpha"] == 1
+    assert known.tables["matches"].set_index("level").at["labelled", "f1"] == 0.5
+    assert not known.notes
+    guessed = span_reliability_of_files(one, two, none, draws=50)
+    assert "--lengths" in guessed.notes[0]
+    assert {"one", "two", "none"} == {*guessed.tables["matches"][["first", "second"]].stack()}
+
+
+def test_what_is_wrong_with_a_file_of_spans_is_said(write) -> None:
+    good = write("good.csv", "doc,start,end\nd,0,1\n")
+    with pytest.raises(ValueError, match=r"lacks the column\(s\) kind; it has doc, start, end"):
+        span_reliability_of_files(good, good, value="kind")
+    with pytest.raises(ValueError, match=r"bad\.csv, row 2, column end: '१' is no whole number"):
+        span_reliability_of_files(good, write("bad.csv", "doc,start,end\nd,0,१\n"))
+
+
+def test_the_command_compares_spans(write) -> None:
+    one, two = (str(write(f"{n}.csv", "doc,start,end\nd,0,5\nd,7,9\n")) for n in "ab")
+    shown = RUN.invoke(app, ["reliability", one, two, "--spans"])
+    assert shown.exit_code == 0, shown.output
+    assert "|u" in shown.output and "characters" in shown.output

@@ -12,6 +12,7 @@ __all__ = [
     "reliability",
     "reliability_of_files",
     "span_agreement",
+    "span_reliability_of_files",
     "unitizing_alpha",
 ]
 
@@ -25,5 +26,6 @@ from analysis.framing.reliability.codes import LEVELS
 from analysis.framing.reliability.coefficient import alpha
 from analysis.framing.reliability.comparison import VARIABLES, reliability
 from analysis.framing.reliability.report import Report, reliability_of_files
+from analysis.framing.reliability.span_files import span_reliability_of_files
 from analysis.framing.reliability.spans import span_agreement
 from analysis.framing.reliability.unitizing import unitizing_alpha

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["Coding", "read_codings_of"]
+__all__ = ["Coding", "coder_names", "read_codings_of", "read_table"]
 
 import csv
 import io
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,7 +74,7 @@ def read_codings_of(
     FileNotFoundError
         For a file that is not there.
     """
-    tables = {str(path): _table(Path(path), set(missing)) for path in paths}
+    tables = {str(path): read_table(Path(path), set(missing)) for path in paths}
     if not tables:
         raise ValueError("no file of codes is given")
     unit = unit or _unit_of(tables)
@@ -93,8 +93,8 @@ def read_codings_of(
     return Coding(codings, known, variables, unit)
 
 
-def _table(path: Path, missing: set[str]) -> pd.DataFrame:
-    """Cells of a file as text: trimmed, composed (NFC), missing codes empty."""
+def read_table(path: Path, missing: Collection[str] = ()) -> pd.DataFrame:
+    """Cells of a CSV file as text: trimmed, composed (NFC), missing codes empty."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -139,9 +139,8 @@ def _split(
 ) -> dict[str, pd.DataFrame]:
     """One table a coder, however many files there are."""
     if len(named) > 1:
-        short = {path: Path(path).stem for path in named}
-        distinct = len(set(short.values())) == len(short)
-        return {short[path] if distinct else path: table for path, table in named.items()}
+        names = coder_names(named)
+        return {names[path]: table for path, table in named.items()}
     path, table = next(iter(named.items()))
     if coder is not None:
         if coder not in table.columns:
@@ -149,6 +148,12 @@ def _split(
         return {str(name): part for name, part in table.groupby(coder, sort=True)}
     coders = [name for name in table.columns if name not in beside]
     return {name: table[["statement", name]].rename(columns={name: "code"}) for name in coders}
+
+
+def coder_names(paths: Iterable[str]) -> dict[str, str]:
+    """Name of the coder of each file: that of the file, with its folder where names repeat."""
+    stems = {path: Path(path).stem for path in paths}
+    return stems if len(set(stems.values())) == len(stems) else {path: path for path in stems}
 
 
 def _units(named: dict[str, pd.DataFrame], by: str) -> pd.DataFrame | None:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import pandas as pd
 
 from analysis import tables
@@ -22,47 +21,39 @@ MOST_CONFUSED = 5
 
 @dataclass(frozen=True)
 class Report:
-    """Agreement of codings.
+    """Agreement of coders.
 
     Parameters
     ----------
-    agreement : DataFrame
-        As from `reliability`.
-    categories : DataFrame
-        ``variable`` and the columns of `category_agreement`; nominal variables only.
-    confusions : DataFrame
-        ``variable``, ``first``, ``second`` (coders), ``code_first``, ``code_second``, ``units``.
+    tables : mapping
+        Name of each table to the table.
+    shown : mapping
+        Heading to what of them a reader sees first.
     notes : tuple of str
-        What a reader should know: units a coder left out, levels that were assumed.
+        What a reader should know: units a coder left out, what was assumed.
     """
 
-    agreement: pd.DataFrame
-    categories: pd.DataFrame
-    confusions: pd.DataFrame
+    tables: Mapping[str, pd.DataFrame]
+    shown: Mapping[str, pd.DataFrame]
     notes: tuple[str, ...]
 
     def text(self) -> str:
         """The report in plain text."""
-        shown = self.agreement.drop(columns=["low", "high"]).round(3)
-        limits = zip(self.agreement["low"], self.agreement["high"], strict=True)
-        shown["95 %"] = [_interval(low, high) for low, high in limits]
-        parts = [shown.to_string(index=False, na_rep="undefined")]
-        if len(self.confusions):
-            most = self.confusions.groupby("variable", sort=False).head(MOST_CONFUSED)
-            parts.append("Most frequent disagreements\n" + most.to_string(index=False))
-        parts += [f"Note: {note}." for note in self.notes]
-        return "\n\n".join(parts)
+        parts = [
+            f"{heading}\n{table.round(3).to_string(index=False, na_rep='none')}"
+            for heading, table in self.shown.items()
+            if len(table)
+        ]
+        return "\n\n".join([*parts, *(f"Note: {note}." for note in self.notes)])
 
     def write(self, folder: str | Path) -> list[Path]:
-        """Write the three tables as CSV files into a folder, which is made if need be."""
+        """Write the tables as CSV files into a folder, which is made if need be."""
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
-        written = []
-        for name in ("agreement", "categories", "confusions"):
-            path = folder / f"{name}.csv"
-            getattr(self, name).to_csv(path, index=False, lineterminator="\n")
-            written.append(path)
-        return written
+        paths = [folder / f"{name}.csv" for name in self.tables]
+        for path, table in zip(paths, self.tables.values(), strict=True):
+            table.to_csv(path, index=False, lineterminator="\n")
+        return paths
 
 
 def reliability_of_files(
@@ -94,6 +85,9 @@ def reliability_of_files(
     Returns
     -------
     Report
+        Its tables are ``agreement`` (as from `reliability`), ``categories`` (``variable`` and the
+        columns of `category_agreement`, for nominal variables) and ``confusions`` (``variable``,
+        ``first``, ``second``: coders, ``code_first``, ``code_second``, ``units``).
 
     Raises
     ------
@@ -111,7 +105,13 @@ def reliability_of_files(
     notes = [*_left_out(side), *_numeric(nominal, levels)]
     if not agreement["low"].notna().any():
         notes.append("without two documents or more there is no interval by document")
-    return Report(agreement, _categories(nominal), _confusions(nominal), tuple(notes))
+    confused = _confusions(nominal)
+    shown = {
+        "Agreement": agreement,
+        "Most frequent disagreements": confused.groupby("variable", sort=False).head(MOST_CONFUSED),
+    }
+    every = {"agreement": agreement, "categories": _categories(nominal), "confusions": confused}
+    return Report(every, shown, tuple(notes))
 
 
 def _levels(shared: list[str], levels: Mapping[str, str] | None) -> dict[str, str]:
@@ -178,7 +178,3 @@ def _confusions(nominal: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
         found[["first", "second"]] = found[["first", "second"]].replace(named)
         parts.append(found.assign(variable=variable)[columns])
     return pd.concat([part for part in parts if len(part)] or parts[:1], ignore_index=True)
-
-
-def _interval(low: float, high: float) -> str:
-    return f"{low:.3f} to {high:.3f}" if np.isfinite(low) and np.isfinite(high) else "none"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = ["span_agreement"]
 
+from collections.abc import Sequence
 from itertools import combinations
 
 import pandas as pd
@@ -12,7 +13,11 @@ from analysis import spans as matching
 
 
 def span_agreement(
-    spans: pd.DataFrame, *, value: str | None = None, share: float = 0.5
+    spans: pd.DataFrame,
+    *,
+    coders: Sequence[str] | None = None,
+    value: str | None = None,
+    share: float = 0.5,
 ) -> pd.DataFrame:
     """F1 of the spans of each two coders, neither of whom is taken to be right.
 
@@ -24,6 +29,8 @@ def span_agreement(
     spans : DataFrame
         ``coder``, ``doc``, ``start``, ``end`` (code points, half open) and the column named in
         `value`. A text counts for two coders if one of them marked anything in it.
+    coders : sequence of str, optional
+        All coders, those who marked nothing included; by default those of the table.
     value : str, optional
         Column with the value of a span.
     share : float
@@ -47,11 +54,11 @@ def span_agreement(
     >>> span_agreement(marked)[["level", "f1"]].round(2).values.tolist()
     [['strict', 0.0], ['relaxed', 1.0], ['characters', 0.86]]
     """
-    coders = sorted(set(spans["coder"]), key=str)
-    if len(coders) < 2:
+    names = list(coders) if coders is not None else sorted(set(spans["coder"]), key=str)
+    if len(names) < 2:
         raise ValueError("agreement on spans needs two coders or more")
     records = []
-    for first, second in combinations(coders, 2):
+    for first, second in combinations(names, 2):
         one, other = (spans[spans["coder"] == coder] for coder in (first, second))
         sizes = {name: (len(one), len(other)) for name in ("strict", "relaxed", "labelled")}
         sizes["characters"] = (_marked(one), _marked(other))
