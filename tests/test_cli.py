@@ -19,7 +19,7 @@ from analysis.cli import app
 
 RUN = CliRunner()
 COMMANDS = ["check", "annotate", "ingest", "report", "reliability", "export", "network", "discover"]
-COMMANDS += ["events", "chapter new"]
+COMMANDS += ["events", "frames", "chapter new"]
 
 
 @pytest.fixture
@@ -100,6 +100,30 @@ def test_a_network_is_made_from_a_file_of_documents(tmp_path) -> None:
     assert "2 documents: 2 actors, 1 ties" in found.output
     edge = read_network(out).edges["st-IN", "st-PK"]
     assert (edge["weight"], edge["documents"], len(edge["evidence"])) == (2, 2, 1)
+
+
+def test_frames_of_a_file_of_documents_are_written_as_tables(tmp_path) -> None:
+    news, out = tmp_path / "news.jsonl", tmp_path / "frames"
+    texts = ["The minister said talks would follow the attack.", "मंत्री ने कहा कि वार्ता होगी।"]
+    news.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), "utf-8")
+    found = RUN.invoke(app, ["frames", str(news), "-o", str(out), "--minimum", "1"])
+    assert found.exit_code == 0, found.output
+    names = {"documents.csv", "voices.csv", "hits.csv", "frame_shares.csv", "keyness.csv"}
+    assert {path.name for path in out.iterdir()} == names
+    rows = list(csv.DictReader((out / "documents.csv").open(encoding="utf-8")))
+    assert [row["language"] for row in rows] == ["en", "hi"]
+
+
+def test_frames_of_nothing_or_by_an_unknown_contrast_are_refused(tmp_path) -> None:
+    news = tmp_path / "news.jsonl"
+    news.write_text('{"text": "War."}\n', "utf-8")
+    given = [str(news), "--out", str(tmp_path), "--contrast", "party"]
+    for arguments, reason in (
+        ([str(tmp_path / "none.jsonl"), "--out", str(tmp_path)], "no such file"),
+        (given, "contrast must be one of voice, outlet"),
+    ):
+        found = RUN.invoke(app, ["frames", *arguments])
+        assert found.exit_code == 1 and reason in found.output
 
 
 def test_a_network_from_nowhere_is_refused_before_it_is_begun(tmp_path) -> None:

@@ -96,6 +96,46 @@ def events(
     typer.echo(f"{len(found)} events proposed by a machine: read them first", err=True)
 
 
+@app.command()
+def frames(
+    source: Annotated[Path, typer.Argument(help="Folder of .txt files, or .jsonl, .csv, .parquet")],
+    out: Annotated[Path, typer.Option("--out", "-o", help="Folder to write to")],
+    contrast: Annotated[
+        str, typer.Option(help="Key words of what: voice (outlets' own or reported) or outlet")
+    ] = "voice",
+    functions: Annotated[bool, typer.Option(help="Count function words too")] = False,
+    minimum: Annotated[int, typer.Option(help="Least count of a key word")] = 5,
+    draws: Annotated[int, typer.Option(help="Bootstrap samples behind key words' intervals")] = 0,
+    workers: Annotated[int, typer.Option(help="Processes to share the documents among")] = 1,
+) -> None:
+    """Read voices, negations, frames and key words in any number of documents; machine-made.
+
+    Writes documents.csv, voices.csv, hits.csv (frame dictionary), frame_shares.csv and keyness.csv
+    to a folder. The documents are read in a stream and may be more than memory holds.
+
+    Example: samvad frames news.jsonl --out frames/ --workers 2
+    """
+    from analysis import corpus, pipeline
+
+    progress = _Progress()
+    try:
+        written = pipeline.frames(
+            corpus.stream(source),
+            out,
+            contrast=contrast,
+            functions=functions,
+            minimum=minimum,
+            draws=draws,
+            workers=workers,
+            progress=progress,
+        )
+    except (OSError, ValueError, KeyError) as error:
+        raise failed(error) from None
+    progress.end()
+    for path in written:
+        typer.echo(f"wrote {path}")
+
+
 class _Progress:
     """Says now and then on standard error how far a stream of documents is read."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BLOCKS", "NEGATED", "BatchRead", "BatchReader"]
+__all__ = ["BLOCKS", "NEGATED", "BatchRead", "BatchReader", "cell"]
 
 import csv
 import io
@@ -33,6 +33,7 @@ NEGATED: Final = " (negated)"  # after the frame of a hit inside a negation
 _LETTER: Final = regex.compile(r"\p{L}")
 _MOST: Final = 1 << 18  # words to remember
 _LEFT_OUT: Final = -1
+_FORMULA: Final = "=+-@\t\r\n"
 
 
 class BatchRead(NamedTuple):
@@ -150,6 +151,20 @@ def _frames(hits: Sequence[FrameHit], voice: str, frames: dict[str, int]) -> Int
 
 
 def _csv(rows: list[tuple[Any, ...]]) -> str:
+    """Rows as CSV in which no cell can run as a formula."""
     stream = io.StringIO(newline="")
-    csv.writer(stream, lineterminator="\n").writerows(rows)
+    safe = ([cell(value) for value in row] for row in rows)
+    csv.writer(stream, lineterminator="\n").writerows(safe)
     return stream.getvalue()
+
+
+def cell(value: object) -> object:
+    """What is written for a value: foreign names never begin like a formula.
+
+    Examples
+    --------
+    >>> cell("=1+1"), cell("वार्ता"), cell(-1)
+    ("'=1+1", 'वार्ता', -1)
+    """
+    formula = isinstance(value, str) and value[:1] in _FORMULA and value
+    return f"'{value}" if formula else value

@@ -31,7 +31,7 @@ class Counted(NamedTuple):
     terms : list of str
     group, lot, term : array of int
         Places in the lists above, and the lot.
-    count, documents : array of int
+    uses, documents : array of int
         Uses, and documents they are in.
     """
 
@@ -40,7 +40,7 @@ class Counted(NamedTuple):
     group: Ints
     lot: Ints
     term: Ints
-    count: Ints
+    uses: Ints
     documents: Ints
 
 
@@ -53,7 +53,7 @@ def tally_of(
     --------
     >>> one = np.zeros(3, np.int64)
     >>> found = tally_of([("hi", "", "actor")], ["युद्ध"], one, one, one, np.array([4, 4, 5]))
-    >>> found.count.tolist(), found.documents.tolist()
+    >>> found.uses.tolist(), found.documents.tolist()
     ([3], [2])
     """
     keys = _keys(group, lot, term)
@@ -83,7 +83,7 @@ class Tally:
     >>> tally.add(part), tally.add(part)
     (None, None)
     >>> total = tally.total()
-    >>> total.terms, total.count.tolist(), total.documents.tolist()
+    >>> total.terms, total.uses.tolist(), total.documents.tolist()
     (['युद्ध'], [4], [2])
     """
 
@@ -98,7 +98,7 @@ class Tally:
         groups = _numbered(self._groups, part.groups)
         terms = _numbered(self._terms, part.terms)
         keys = _keys(groups[part.group], part.lot, terms[part.term])
-        self._kept.append((keys, part.count, part.documents))
+        self._kept.append((keys, part.uses, part.documents))
         self._size += len(keys)
         if self._size > _APART:
             self._add_up()
@@ -134,7 +134,7 @@ def _numbered(
 
 def _sorted(known: dict[Group, int] | dict[str, int]) -> tuple[list, Ints]:  # type: ignore[type-arg]
     """What is known in order, and for each number its new place."""
-    order = sorted(known)  # type: ignore[type-var]
+    order = sorted(known)
     places = np.empty(len(order), np.int64)
     places[[known[one] for one in order]] = np.arange(len(order))  # type: ignore[index]
     return order, places

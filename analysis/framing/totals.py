@@ -77,7 +77,7 @@ def _shares(
     rows = chosen[frames.group]
     stems = np.array([names.index(term.removesuffix(NEGATED)) for term in frames.terms], int)
     denied = np.array([term.endswith(NEGATED) for term in frames.terms], bool)
-    term, lot, count = frames.term[rows], frames.lot[rows], frames.count[rows]
+    term, lot, count = frames.term[rows], frames.lot[rows], frames.uses[rows]
     lots, places = np.unique(lot, return_inverse=True)
     hits = np.zeros((len(lots), len(names)))
     np.add.at(hits, (places, stems[term]), count)
@@ -177,7 +177,7 @@ def _sides(used: Counted, of_a: list[bool], of_b: list[bool]) -> Sides | None:
     matrices, documents = [], []
     for rows in chosen:
         places = np.searchsorted(terms, used.term[rows])
-        cells = (used.count[rows], (used.lot[rows], places))
+        cells = (used.uses[rows], (used.lot[rows], places))
         matrix = csr_array(cells, shape=(LOTS, len(terms)), dtype=np.int64)
         matrices.append(matrix[np.flatnonzero(matrix.sum(axis=1))])
         documents.append(np.bincount(places, used.documents[rows], len(terms)).astype(np.int64))

@@ -10,6 +10,7 @@ __all__ = [
     "annotate",
     "annotate_document",
     "comentions",
+    "frames",
     "place",
     "propose_events",
     "readable",
@@ -28,4 +29,4 @@ from analysis.pipeline.annotating import (
 from analysis.pipeline.joining import with_speakers, without_namesakes
 from analysis.pipeline.placing import CONTENT, place, readable
 from analysis.pipeline.reporting import report, update
-from analysis.streaming import comentions
+from analysis.streaming import comentions, frames

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from analysis.corpus import Document
-from analysis.framing.reader import BLOCKS, BatchReader
+from analysis.framing.reader import BLOCKS, BatchReader, cell
 from analysis.framing.tallies import Tally
 from analysis.framing.totals import CONTRASTS, frame_totals, word_contrasts
 from analysis.streaming.batches import batches, check_sharing, shared
@@ -104,6 +104,9 @@ def frames(
     }
     for name, table in results.items():
         path = folder / f"{name}.csv"
-        table.to_csv(path, index=False, lineterminator="\n", errors="backslashreplace")
+        foreign = {name: table[name].map(cell) for name in ("outlet", "a") if name in table}
+        table.assign(**foreign).to_csv(
+            path, index=False, lineterminator="\n", errors="backslashreplace"
+        )
         paths.append(path)
     return paths
