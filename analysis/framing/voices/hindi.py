@@ -43,25 +43,31 @@ def find(text: str) -> list[Record]:
     found: list[Record] = []
     for span in pieces(sentences(text, "hi")):
         sentence = read(masked[span.start : span.end])
-        for voice in _cut(sentence.letters, list(_voices(sentence))):
-            found.append(_record(text, sentence, voice, span, quoted))
+        voices = list(_voices(sentence))
+        places = sentence.places() if voices else []
+        for voice in _cut(sentence.letters, voices):
+            found.append(_record(text, places, voice, span, quoted))
     return found + uncued(text, quoted, found)
 
 
 def _record(
-    text: str, sentence: Sentence, voice: Report, span: Span, quoted: list[Quotation]
+    text: str,
+    places: list[tuple[int, int]],
+    voice: Report,
+    span: Span,
+    quoted: list[Quotation],
 ) -> Record:
     offset = span.start
 
     def place(words: tuple[int, int] | None) -> tuple[int, int]:
         if words is None:
             return -1, -1
-        return offset + sentence.starts[words[0]], offset + sentence.ends[words[1] - 1]
+        return offset + places[words[0]][0], offset + places[words[1] - 1][1]
 
+    # Quotation marks are of no word: what stands between two words belongs to the content.
     first, last = voice.content
-    begin = offset + (sentence.ends[first - 1] if first else 0)
-    # Marks and dots between words are of no word: they belong to what stands between.
-    end = offset + (sentence.starts[last] if last < len(sentence.starts) else span.end - offset)
+    begin = offset + places[first - 1][1] if first else offset
+    end = offset + places[last][0] if last < len(places) else span.end
     start, end = widened(*trimmed(text, begin, end), quoted)
     return start, end, *place(voice.source), *place(voice.cue), voice.rule
 

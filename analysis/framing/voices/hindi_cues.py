@@ -12,12 +12,12 @@ import re
 from typing import Final, NamedTuple
 
 _NOUN: Final = r"[nN@]z?[dXY]{0,2}z?"
-_DID: Final = r"(?:[lF]|Z(?=[aXk.,\-:Qc]|$))"
+_DID: Final = r"(?:l|Z(?=[aXk.,\-:Qc]|$))"
 _PATTERN: Final = re.compile(
     "|".join(
         f"(?P<{name}>{pattern})"
         for name, pattern in (
-            ("thing", rf"W[dXY]{{0,2}}(?:v|{_DID})(?:X?[aG])*"),
+            ("thing", rf"W[dXY]{{0,2}}v(?:X?[aG])*|(?<=[gZ])W[dXY]{{0,2}}{_DID}(?:X?[aG])*"),
             ("participle", rf"{_NOUN}Lh?(?!a)|wh"),
             ("noun", rf"{_NOUN}(?:{_DID}(?:X?[aG])*|R[RlaGL]*[laG])"),
             ("noun_usual", rf"{_NOUN}L(?:X?a)+"),
@@ -67,12 +67,12 @@ def cues(letters: str) -> list[Cue]:
 def _kind(form: str, letters: str) -> str:
     if form in ("infinitive", "noun_is", "seems"):
         return "held"
-    if form == "participle":
-        return "participle"
+    if form in ("participle", "light"):
+        return form
     if form in ("usual", "wish", "spoke", "noun_usual"):
         return "usual"
     if "G" in letters:
         return "passive"
-    if form in ("stem", "noun") and not re.search("[lZF]", letters):
+    if form in ("stem", "noun") and not re.search("[lZ]", letters):
         return "usual"
     return "done"

@@ -49,8 +49,6 @@ def _done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     """X ने Y कहा, X ने कहा कि Y, Y, X ने कहा."""
     letters, place = sentence.letters, (cue.start, cue.end)
     mark = agent_mark(letters, cue.start)
-    if cue.form == "light":
-        return _pointed_at(sentence, mark, place)
     shared = bool(_SHARED.search(letters, max(0, cue.start - 5), cue.start))
     if mark < 0 or (not shared and re.search("[k.]", letters[mark : cue.start])):
         return _dropped(letters, cue, joined)
@@ -60,7 +58,8 @@ def _done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         return Report((joined.begin, len(letters)), source, place, "speech", shared)
     if held:
         return Report(held, source, place, "noun" if cue.named else "inside", shared)
-    if joined.empty or letters[cue.end] in ",cb":
+    said = letters[cue.start] != "u" or re.search("Q,?$", letters[: source[0] if source else mark])
+    if said and (joined.empty or letters[cue.end] in ",cb"):
         return ahead(letters, source, place, "final")
     return None
 
@@ -73,7 +72,7 @@ def _between(sentence: Sentence, cue: Cue, mark: int) -> Place | None:
     held = inside(letters, max([mark + 1, *clauses]), cue.start, tied=tied)
     if held is None or cue.named or "Q" in letters[slice(*held)]:
         return held
-    told = cue.form == "verb" and letters[held[1] - 1] == "f"  # only whom it was said to
+    told = cue.form == "verb" and letters[held[1] - 1] in "fp"  # only whom it was said to, or where
     return None if told or letters[cue.start] == "u" else held
 
 
@@ -91,11 +90,13 @@ def _leads_on(letters: str, cue: Cue, joined: Link, held: Place | None) -> bool:
     return bool(joined.mark) or letters[cue.start] != "u"
 
 
-def _pointed_at(sentence: Sentence, mark: int, cue: Place) -> Report | None:
+def _light(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     """यह जानकारी X ने दी: the noun stands before the source."""
-    pointer = _ANAPHOR.match(sentence.letters)
-    source = _agent(sentence, mark) if pointer and mark >= 0 else None
-    return Report(pointer.span(), source, cue, "final") if pointer and source else None
+    letters = sentence.letters
+    pointer, mark = _ANAPHOR.match(letters), agent_mark(letters, cue.start)
+    if pointer is None or mark < 0 or _CLAUSE.search(letters, pointer.end(), cue.start):
+        return None
+    return Report(pointer.span(), _agent(sentence, mark), (cue.start, cue.end), "final")
 
 
 def _dropped(letters: str, cue: Cue, joined: Link) -> Report | None:
@@ -117,7 +118,7 @@ def ahead(letters: str, source: Place | None, cue: Place, rule: str) -> Report |
         place = pointer.span()
     elif last >= 0 and not (content.endswith("Q") and _QUOTED_ONLY.match(content)):
         place = (last, last + 1)
-    elif last >= 0 or (content and (len(content) < end or "a" in content)):
+    elif last >= 0 or (content and len(content) < end):
         place = (0, len(content))
     else:
         return None
@@ -149,10 +150,10 @@ def _held(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         if owner is None and not joined.that:
             return None
         return Report((joined.begin, len(letters)), owner, place, "held")
-    if owner and joined.empty and letters[owner[1]] in "gZP":
+    if owner and joined.empty and cue.form == "infinitive":
         return ahead(letters, owner, place, "final")
-    if owner and joined.empty and cue.form == "noun_is":
-        held = inside(letters, owner[1] + 1, cue.start, tied=True)
+    if owner and joined.empty and (letters[owner[0]] == "O" or letters[owner[1]] == "o"):
+        held = inside(letters, owner[1] + (letters[owner[1]] == "o"), cue.start, tied=True)
         return Report(held, owner, place, "held") if held else None
     return _behind(sentence, cue, joined)
 
@@ -233,6 +234,7 @@ READINGS: Final[dict[str, Callable[[Sentence, Cue, Link], Report | None]]] = {
     "done": _done,
     "usual": _usual,
     "held": _held,
+    "light": _light,
     "passive": _passive,
     "participle": _participle,
 }

@@ -92,7 +92,7 @@ def _belongs(sentence: Sentence, start: int, end: int) -> bool:
     if before in "nN@":
         return not (left == "Y" and after and after not in "gZ")
     if before == "D":  # पूर्व, former; से पूर्व, before
-        return sentence.words[start - 1] == "पूर्व" and left != "f"
+        return sentence.words[start - 1] in ("पूर्व", "अतिरिक्त") and left not in tuple("gZPf")
     if before == "T":
         return bool(after) and after in "gZ"
     if before in _NOMINAL or before in "gZPY":

@@ -11,7 +11,7 @@ from __future__ import annotations
 __all__ = ["Sentence", "is_measure", "read"]
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -48,6 +48,7 @@ LETTERS: Final = {
     "auxiliary": "a",
     "passive": "G",
     "being": "h",
+    "usual": "w",
     "wish": "y",
     "seems": "M",
     "spoke": "V",
@@ -72,20 +73,32 @@ OTHER, QUOTED = "x", "Q"
 _MARKS: Final = {",": ",", ";": ",", ":": ":", "(": "(", ")": ")"}
 _MARKS |= dict.fromkeys("-–—", "-") | dict.fromkeys("।॥.!?…|", ".")
 _SIGNS: Final = r"\w\u0900-\u0963\u0966-\u097f\u200c\u200d"
-_TOKEN: Final = re.compile(rf"{BLANK}+|[{_SIGNS}]+(?:-[{_SIGNS}]+)*|[-–—,;:()।॥.!?…|]")
+# A verb is parted from a dash set without spaces (बोले-हम तैयार हैं); an abbreviation keeps its dot.
+_TOKEN: Final = re.compile(
+    rf"{BLANK}+|(?:कहा|कही|बताया|लिखा|पूछा|बोल[ाे]|बोलीं?|दावा|आरोप|अपील)(?=-)"
+    rf"|[{_SIGNS}]+(?:-[{_SIGNS}]+)*(?:(?<![{_SIGNS}]{{5}})\.(?=[ ]?[{_SIGNS}]))?"
+    "|[-–—,;:()।॥.!?…|]"
+)
+# Signs that a comparison key changes; a word without them is its own key.
+_FOLDED: Final = re.compile(
+    "[^\u0901-\u097f]|[\u0901\u0929\u0931\u0934\u093c\u0951-\u095f]|[ङञणनम]्|य[ेी]"
+)
+_MOST: Final = 1 << 17  # words remembered
 # What the endings of a verb make of it: perfective, habitual and bare infinitive.
 _DONE: Final = {True: "या ए ई ईं", False: "ा े ी ीं"}
 _USUAL, _INFINITIVE = "ता ते ती तीं", "ना ने नी"
-_CUES: Final = frozenset("vuVlnN@")
 
 
 class Sentence(NamedTuple):
-    """Letters of the words of a stretch of text, the words, and where each starts and ends."""
+    """Letters of the words of a stretch of text, the words, and the stretch."""
 
     letters: str
     words: list[str]
-    starts: list[int]
-    ends: list[int]
+    line: str
+
+    def places(self) -> list[tuple[int, int]]:
+        """Start and end of each word (code points into the stretch)."""
+        return [found.span() for found in _TOKEN.finditer(self.line)]
 
 
 def _verb(stem: str, letter: str) -> dict[str, str]:
@@ -101,37 +114,45 @@ def _verb(stem: str, letter: str) -> dict[str, str]:
 
 
 @cache
-def _letters() -> dict[str, str]:
+def _table() -> dict[str, dict[str, str]]:
+    """Class of every listed word by its key; measures, which may be of a class too, apart."""
     found: dict[str, str] = {}
+    measures: dict[str, str] = {}
     for row in rows(_TABLE, ("class", "forms", "note")):
         kind, listed = row["class"], forms(row["forms"])
         if kind in ("speech", "speech_that"):
             for stem in listed:
                 found |= _verb(stem, "v" if kind == "speech" else "u")
-        elif kind in LETTERS:
+        elif kind == "measure":
+            measures |= dict.fromkeys(listed, kind)
+        else:
             found |= dict.fromkeys(listed, LETTERS[kind])
-    return {normalize_key(form): letter for form, letter in found.items()}
-
-
-@cache
-def _measures() -> frozenset[str]:
-    table = rows(_TABLE, ("class", "forms", "note"))
-    return frozenset(
-        normalize_key(form)
-        for row in table
-        if row["class"] == "measure"
-        for form in forms(row["forms"])
-    )
+    keyed = ({normalize_key(form): of for form, of in part.items()} for part in (found, measures))
+    return dict(zip(("letters", "measures"), keyed, strict=True))
 
 
 def is_measure(word: str) -> bool:
     """Tell a thing one can go by, as in ज़रूरत के मुताबिक, from one who says something."""
-    return normalize_key(word) in _measures()
+    return normalize_key(word) in _table()["measures"]
 
 
-@lru_cache(1 << 16)
-def _letter(word: str) -> str:
-    return _letters().get(normalize_key(word), OTHER)
+class _Letters(dict[str, str]):
+    """Letter of each word met so far; reading one from a dict is as fast as it gets."""
+
+    def __missing__(self, word: str) -> str:
+        letter = _MARKS.get(word) or self._of(word)
+        if len(self) < _MOST and word[0] != BLANK:
+            self[word] = letter
+        return letter
+
+    def _of(self, word: str) -> str:
+        if word[0] == BLANK:
+            return QUOTED
+        key = normalize_key(word) if _FOLDED.search(word) else word
+        return _table()["letters"].get(key, OTHER)
+
+
+_LETTER: Final = _Letters()
 
 
 def read(line: str) -> Sentence:
@@ -142,28 +163,5 @@ def read(line: str) -> Sentence:
     >>> read("राव ने कल कहा कि").letters
     'xeTvk'
     """
-    letters: list[str] = []
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for found in _TOKEN.finditer(line):
-        word, start, end = found[0], found.start(), found.end()
-        letter = _MARKS.get(word) or (QUOTED if word[0] == BLANK else _letter(word))
-        if letter == "." and word == "." and end < len(line) and letters[-1:] == [OTHER]:
-            continue  # of an abbreviation: the line is one sentence
-        if letter == OTHER and "-" in word:
-            # A dash set without spaces: बोले-हम तैयार हैं.
-            head = word.partition("-")[0]
-            if _letter(head) in _CUES:
-                letters += [_letter(head), "-"]
-                words += [head, "-"]
-                starts += [start, start + len(head)]
-                start += len(head) + 1
-                ends += [start - 1, start]
-                word = line[start:end]
-                letter = _letter(word)
-        letters.append(letter)
-        words.append(word)
-        starts.append(start)
-        ends.append(end)
-    return Sentence("".join(letters), words, starts, ends)
+    words = _TOKEN.findall(line)
+    return Sentence("".join(map(_LETTER.__getitem__, words)), words, line)
