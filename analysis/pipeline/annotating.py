@@ -15,6 +15,7 @@ from analysis.actors import load as load_authority
 from analysis.chronology import find_events, find_times, publications, with_participants
 from analysis.corpus import Document, count
 from analysis.framing import find_voices
+from analysis.pipeline.framed import frame_hits
 from analysis.pipeline.joining import with_speakers, without_namesakes
 from analysis.pipeline.placing import place, readable
 from analysis.terminology import Termbase, find_terms, read_termbase
@@ -22,7 +23,7 @@ from analysis.terminology import Termbase, find_terms, read_termbase
 __all__ = ["ANNOTATIONS", "annotate", "annotate_document", "propose_events"]
 
 ANNOTATIONS = (
-    *("documents", "paragraphs", "mentions", "times", "voices", "terms"),
+    *("documents", "paragraphs", "mentions", "times", "voices", "terms", "frame_hits"),
     *("event_proposals", "publication", "publication_clues"),
 )
 
@@ -93,6 +94,7 @@ def annotate_document(
         "times": place(document, times),
         "voices": place(document, voices),
         "terms": place(document, without_namesakes(terms, mentions, termbase, known)),
+        "frame_hits": place(document, frame_hits(text, document.language, voices)),
         "event_proposals": _proposed(document, text, mentions, times, voices),
     }
     return {**count(document), **found}
