@@ -8,10 +8,10 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from analysis.framing.voices.hindi_contents import Link, inside, link
-from analysis.framing.voices.hindi_cues import Cue
-from analysis.framing.voices.hindi_sources import noun_phrase, stated_by, subject
-from analysis.framing.voices.hindi_words import Sentence
+from analysis.framing.voices.hindi.contents import Link, inside, link
+from analysis.framing.voices.hindi.cues import Cue
+from analysis.framing.voices.hindi.sources import noun_phrase, stated_by, subject
+from analysis.framing.voices.hindi.words import Sentence
 
 Place = tuple[int, int]
 _SHARED: Final = re.compile(r"(?:c|,)[dAfYtTDxp]{0,4}$")

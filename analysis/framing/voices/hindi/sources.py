@@ -1,6 +1,6 @@
 """Where the source of a Hindi report begins: noun phrases and subjects, by classes of words.
 
-Positions are numbers of words in a sentence of :mod:`analysis.framing.voices.hindi_words`.
+Positions are numbers of words in a sentence of :mod:`analysis.framing.voices.hindi.words`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ __all__ = ["noun_phrase", "stated_by", "subject"]
 import re
 from typing import Final
 
-from analysis.framing.voices.hindi_words import Sentence
+from analysis.framing.voices.hindi.words import Sentence
 
 LONGEST: Final = 18
 _NOMINAL: Final = frozenset("xSBnN@KT")
@@ -28,7 +28,7 @@ def noun_phrase(sentence: Sentence, end: int) -> tuple[int, int] | None:
 
     Examples
     --------
-    >>> from analysis.framing.voices.hindi_words import read
+    >>> from analysis.framing.voices.hindi.words import read
     >>> noun_phrase(read("कल दिल्ली में चीन और रूस के दूतों ने"), 8)
     (3, 8)
     """

@@ -14,11 +14,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from analysis.framing.voices.hindi_contents import link
-from analysis.framing.voices.hindi_cues import Cue, cues
-from analysis.framing.voices.hindi_readings import READINGS, Report, agent_mark, ahead
-from analysis.framing.voices.hindi_sources import noun_phrase
-from analysis.framing.voices.hindi_words import Sentence, is_measure, read
+from analysis.framing.voices.hindi.contents import link
+from analysis.framing.voices.hindi.cues import Cue, cues
+from analysis.framing.voices.hindi.readings import READINGS, Report, agent_mark, ahead
+from analysis.framing.voices.hindi.sources import noun_phrase
+from analysis.framing.voices.hindi.words import Sentence, is_measure, read
 from analysis.framing.voices.quotations import (
     Quotation,
     Record,
