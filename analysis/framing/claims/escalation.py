@@ -2,9 +2,10 @@
 
 The content words of every attributed claim are compared with those of every later run of the
 outlet's own words, and with its headlines. Words are compared by stem, function words left out,
-rare words weighing more (inverse sentence frequency, after Spärck Jones 1972); the score is the
-overlap coefficient of the two weighted sets (Simpson 1960): what they share, over what the lighter
-of the two holds. A machine's suggestion for a reader to judge.
+words alike in meaning are one (``equivalents.csv``), and rare words weigh more (inverse sentence
+frequency, after Spärck Jones 1972). The score is the overlap coefficient of the two weighted sets
+(Simpson 1960): what they share, over what the lighter of the two holds. A machine's suggestion for
+a reader to judge.
 """
 
 from __future__ import annotations
@@ -20,12 +21,13 @@ import regex
 
 from analysis.framing import scope
 from analysis.framing.claims.stretches import Stretch, headlines, outlet_stretches
+from analysis.framing.claims.words import equivalents
 from analysis.framing.voices import Voice, readings
-from analysis.language import check, is_function_word, stem_key, words
+from analysis.language import check, is_function_word, normalize_key, stem_key, words
 
 __all__ = ["Escalation", "escalated", "escalations"]
 
-LEAST: Final = 0.55
+LEAST: Final = 0.5
 _SHARED: Final = 2  # words at least
 _RARE: Final = 4  # sentences in which a telling word stands at most
 _ENDINGS: Final = {
@@ -187,16 +189,17 @@ def _holders(claims: Sequence[_Run]) -> dict[str, list[int]]:
 
 
 class _Keyed:
-    """Stems of the content words of a text, by place."""
+    """Stems of the content words of a text, by place; words alike in meaning have one."""
 
     def __init__(self, text: str, language: str) -> None:
-        ending = _ENDINGS[language]
+        ending, alike = _ENDINGS[language], equivalents(language)
         self._starts, self._keys = [], []
         for start, end in words(text, language):
             word = text[start:end]
-            if not is_function_word(word, language):
+            key = alike.get(normalize_key(word), "")
+            if key or not is_function_word(word, language):
                 self._starts.append(start)
-                self._keys.append(ending.sub("", stem_key(word, language)))
+                self._keys.append(key or ending.sub("", stem_key(word, language)))
 
     def keys(self, start: int, end: int) -> frozenset[str]:
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Final
 
 from analysis.framing import word_tables
-from analysis.language import FormMatcher, check
+from analysis.language import FormMatcher, check, normalize_key
 
-__all__ = ["CLASSES", "lexicon"]
+__all__ = ["CLASSES", "equivalents", "lexicon"]
 
-_FILE: Final = Path(__file__).parent / "claims.csv"
+_FOLDER: Final = Path(__file__).parent
 CLASSES: Final = ("accusation", "motive", "evaluation", "casualties", "status")
 
 
@@ -29,7 +29,24 @@ def lexicon(language: str) -> tuple[FormMatcher, dict[str, str]]:
     ('accusation', 'evaluation')
     """
     known: dict[str, str] = {}
-    for row in word_tables.rows(_FILE, ("class", "en", "hi")):
+    for row in word_tables.rows(_FOLDER / "claims.csv", ("class", "en", "hi")):
         for form in word_tables.forms(row[check(language)]):
             known.setdefault(form, row["class"])
     return FormMatcher(known, language), known
+
+
+@cache
+def equivalents(language: str) -> dict[str, str]:
+    """Words that say the same in a claim and in its return, by key: one name for all of them.
+
+    Examples
+    --------
+    >>> equivalents("en")["owing"], equivalents("hi")["वजह"]
+    ('cause', 'cause')
+    """
+    rows = word_tables.rows(_FOLDER / "equivalents.csv", ("meaning", "en", "hi"))
+    return {
+        normalize_key(form): row["meaning"]
+        for row in rows
+        for form in word_tables.forms(row[check(language)])
+    }
