@@ -4,13 +4,15 @@ from __future__ import annotations
 
 __all__ = ["COLUMNS", "Voice", "find_voices", "readings"]
 
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import pandas as pd
 import regex
 
 from analysis.framing.voices import english, hindi
-from analysis.framing.voices.quotations import Quotation, quotations, touching
+from analysis.framing.voices.quotations import Quotation, Record, quotations, touching
 from analysis.language import check
 
 
@@ -41,7 +43,7 @@ COMPLEMENT = regex.compile(r"(?:\bthat|(?<![\p{L}\p{M}])कि)[\s,:]*$", regex.
 LEAD = regex.compile(r"(?:that|the|a|an|कि)", regex.I)
 
 
-def find_voices(text: str, language: str) -> pd.DataFrame:
+def find_voices(text: str, language: str, *, nested: bool = False) -> pd.DataFrame:
     """Attributed passages of a text.
 
     Parameters
@@ -50,6 +52,9 @@ def find_voices(text: str, language: str) -> pd.DataFrame:
         Raw text of one document.
     language : {"en", "hi"}
         Its language.
+    nested : bool
+        Whether to give also the voices inside another's content ("Rao said that the mayor denied
+        it"). By default they are left out: what a voice says that others say is its own claim.
 
     Returns
     -------
@@ -79,10 +84,10 @@ def find_voices(text: str, language: str) -> pd.DataFrame:
     >>> row["kind"], text[row["source_start"] : row["source_end"]]
     ('pseudo-direct', 'मंत्री')
     """
-    return pd.DataFrame(readings(text, language), columns=COLUMNS)
+    return pd.DataFrame(readings(text, language, nested=nested), columns=COLUMNS)
 
 
-def readings(text: str, language: str) -> list[Voice]:
+def readings(text: str, language: str, *, nested: bool = False) -> list[Voice]:
     """Attributed passages as plain records, for work on many texts: see `find_voices`.
 
     Examples
@@ -96,7 +101,8 @@ def readings(text: str, language: str) -> list[Voice]:
     quoted = quotations(text)
     rows: list[Voice] = []
     seen = set()
-    for record in sorted(FINDERS[language](text), key=lambda r: (r[0], -r[1], r[4])):
+    records = sorted(FINDERS[language](text), key=lambda r: (r[0], -r[1], r[4]))
+    for record in records if nested else _outermost(records):
         start, end, source_start, source_end, cue_start, cue_end, rule = record
         if start >= end or (start, end, cue_start) in seen:
             continue
@@ -106,6 +112,20 @@ def readings(text: str, language: str) -> list[Voice]:
         places = (source_start, source_end, cue_start, cue_end)
         rows.append(Voice(start, end, kind, *places, cue, rule))
     return rows
+
+
+def _outermost(records: Iterable[Record]) -> Iterator[Record]:
+    """Records whose cue lies in no other record's content."""
+    starts: list[int] = []
+    reach: list[int] = []
+    for record in records:
+        start, end, cue_start, cue_end = record[0], record[1], record[4], record[5]
+        place = bisect_right(starts, cue_start)
+        if cue_start >= 0 and place and reach[place - 1] >= cue_end:
+            continue
+        starts.append(start)
+        reach.append(max(end, reach[-1]) if reach else end)
+        yield record
 
 
 def _kind(text: str, start: int, end: int, quoted: list[Quotation], language: str) -> str:

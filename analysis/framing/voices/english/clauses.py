@@ -1,0 +1,121 @@
+"""Where the subject and the object of an English cue stand, over a sentence's letters.
+
+Positions are places of words in a `tagging.Line`; letters are those of `lexicon`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+__all__ = ["Found", "Place", "first_subject", "object_end", "phrase_after", "subject"]
+
+Place = tuple[int, int]
+
+
+class Found(NamedTuple):
+    """Content, source and cue as places of words, and the rule that found them."""
+
+    content: Place
+    source: Place | None
+    cue: Place
+    rule: str
+
+
+LONGEST: Final = 30  # words of an apposition
+_INNER: Final = re.compile(r"(?<=[nxy#ZC])d|(?<=[nyZC])x+$")
+_LATE: Final = re.compile(r"(?<=[nx])p?[ad]?y+$")
+# Read backwards: a head, what stands before it, and further phrases tied by a preposition or "and".
+_HEAD: Final = r"(?:\)[^()]{1,9}\()?(?:[nxCZ#y]s?|y)[nxCZ#syAEevVgGa]*d?"
+_NOUN: Final = re.compile(rf"{_HEAD}(?:(?:[fp]|c,?)[fpa]*{_HEAD})*")
+_FINITE: Final = re.compile(r"[MHBDXVvuU]|(?<=[xn])Z(?=[dotTx])")
+_AFTER: Final = re.compile(r"d*[adgevEVAsy#]*[nxCZ#y]+(?:(?:[fp]|s|c)d*[aAevEVsy#]*[nxCZ#y]+)*")
+_ENDS: Final = re.compile(r"[;:-]|,[kb]|,c?[aN]*[HMBDXVv](?!f)|[ck][aN]*[HMBDXV](?!f)|,[aN]*G|,p?G")
+_OBJECT_ENDS: Final = re.compile(r"[;:-]|,[krbGgpw]|b|,c?[aN]*[HMBDXVv]|c[aN]*[HMBDXVv]")
+
+
+def subject(codes: str, start: int) -> Place | None:
+    """Noun phrase that ends before the verb group at `start`; None if none stands there.
+
+    A pronoun or relative pronoun is taken alone; an apposition between commas belongs to it.
+    """
+    if start == 0:
+        return None
+    last = codes[start - 1]
+    if last in "or" or (last == "t" and start > 1 and codes[start - 2] in "nxCZs"):
+        return start - 1, start
+    if last == ")":
+        opened = codes.rfind("(", 0, start - 1)
+        before = subject(codes, opened) if opened > 0 else None
+        return (before[0], start) if before else None
+    if last in ",-":
+        aside = re.compile(r",[ka],$").search(codes, 0, start)
+        if aside:
+            return _phrase_before(codes, aside.start())
+        return _before_apposition(codes, start)
+    return _phrase_before(codes, start)
+
+
+def _phrase_before(codes: str, end: int) -> Place | None:
+    match = _NOUN.match(codes[:end][::-1])
+    if not match or not match.end():
+        return None
+    begin = end - match.end()
+    late = _LATE.search(codes, begin, end)
+    end = late.start() if late and late.start() > begin else end
+    # "In June the minister": an opening adverbial is no part of the subject.
+    while begin < end and codes[begin] in "cas":
+        begin += 1
+    if begin and codes[begin - 1] in "fp":
+        inner = _INNER.search(codes, begin, end)
+        if inner:
+            return inner.start(), end
+        return None
+    return begin, end
+
+
+def _before_apposition(codes: str, start: int) -> Place | None:
+    """Subject of "X, head of Y, said": from X to the last comma, not included."""
+    comma = start - 1
+    for _ in range(3):
+        comma = codes.rfind(codes[start - 1], 0, comma)
+        if comma <= 0:
+            return None
+        inside = codes[comma + 1 : start - 1]
+        if inside[:1] in tuple("cktoQM") or len(inside) > LONGEST:
+            return None
+        found = _phrase_before(codes, comma)
+        if found and (found[0] == 0 or codes[found[0] - 1] in ",tbkcwa:;-Q"):
+            if _FINITE.search(inside) and inside[0] not in "rwb":
+                return None
+            return found[0], start if inside[0] in "dxn#r" else comma
+    return None
+
+
+def first_subject(codes: str, start: int) -> Place | None:
+    """Subject of the clause before `start`, for verbs that share it ("came and said")."""
+    for verb in _FINITE.finditer(codes, 0, start):
+        found = subject(codes, verb.start())
+        if found:
+            return found
+    return None
+
+
+def phrase_after(codes: str, start: int) -> Place | None:
+    """Noun phrase that begins at `start`, with an apposition behind a comma."""
+    if codes[start : start + 1] in ("o", "m"):
+        return start, start + 1
+    match = _AFTER.match(codes, start)
+    if not match:
+        return None
+    end = match.end()
+    apposition = re.compile(r",[dxnp#C][^,;:QMHBDXV-]*(?:r[^,;:Q-]*)?(?=,|$)|\([^)]*\)").match(
+        codes, end
+    )
+    return start, apposition.end() if apposition else end
+
+
+def object_end(codes: str, start: int, *, clause: bool) -> int:
+    """Where a content that begins at `start` ends: a clause reaches further than an object."""
+    match = (_ENDS if clause else _OBJECT_ENDS).search(codes, start + 1)
+    return match.start() if match else len(codes)

@@ -1,0 +1,73 @@
+"""Voices that no verb introduces: "according to X", "X: ...", and a name behind a quotation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from analysis.framing.voices.english.clauses import Found, first_subject, phrase_after
+from analysis.framing.voices.english.tagging import Line
+
+__all__ = ["introduced", "phrases"]
+
+_COLON: Final = re.compile(r"d?[xs]{1,5}(?:c[xs]{1,4})?:")
+_SIGNED: Final = re.compile(r"Q-[xs]+$")
+_BROUGHT: Final = re.compile(":Q")
+_WORDS_OF: Final = re.compile(r"pd[nZC]f")
+_VIEWS: Final = frozenset(("words", "view", "views", "opinion", "eyes", "judgment", "judgement"))
+
+
+def phrases(line: Line) -> Iterator[Found]:
+    """Passages ascribed by a phrase or a mark."""
+    codes = line.codes
+    if "P" in codes:
+        for match in re.finditer("PT", codes):
+            yield from _ascribed(codes, match.start(), match.end())
+    for match in _WORDS_OF.finditer(codes):
+        if line.words[match.end() - 2].lower() in _VIEWS:
+            yield from _ascribed(codes, match.start(), match.end())
+    colon = _COLON.match(codes)
+    if colon and colon.end() < len(codes) and _names_speaker(line, colon.end()):
+        end = colon.end()
+        yield Found((end, len(codes)), (0, end - 1), (end - 1, end), "colon")
+    signed = _SIGNED.search(codes)
+    if signed:
+        start = signed.start()
+        yield Found((0, start + 1), (start + 2, len(codes)), (start + 1, start + 2), "dash")
+
+
+def _names_speaker(line: Line, end: int) -> bool:
+    """Whether a speaker stands before a colon: in a transcript, a headline, before a quotation."""
+    name = line.words[: end - 1]
+    return line.codes[end] == "Q" or line.starts[0] == 0 or all(map(str.isupper, name))
+
+
+def _ascribed(codes: str, start: int, end: int) -> Iterator[Found]:
+    """Content beside "according to X": before it, around it, or behind it."""
+    source = phrase_after(codes, end)
+    if source is None:
+        return
+    cue, stop = (start, end), source[1]
+    left = codes[:start].rstrip(",-(")
+    if left:
+        begin = max(left.rfind(";"), left.rfind("-")) + 1
+        yield Found((begin if begin < len(left) else 0, len(left)), source, cue, "according")
+        inserted = codes[start - 1] == "," and codes[stop : stop + 1] == ","
+        if inserted and codes[stop + 1 : stop + 2] not in ("", "c", "r", "k", "b"):
+            yield Found((stop + 1, len(codes)), source, cue, "according")
+        return
+    comma = codes.find(",", stop if stop < len(codes) else end)
+    if 0 < comma < len(codes) - 1:
+        yield Found((comma + 1, len(codes)), (source[0], min(comma, stop)), cue, "according")
+
+
+def introduced(line: Line, found: Iterable[Found]) -> Iterator[Found]:
+    """A quotation behind a colon that no cue reports: what stands before the colon brings it in."""
+    match = _BROUGHT.search(line.codes)
+    if not match or any(one.content[1] > match.end() - 1 for one in found):
+        return
+    place = match.end() - 1
+    source = first_subject(line.codes, match.start())
+    if source:
+        yield Found((place, len(line.codes)), source, (place - 1, place), "colon")

@@ -1,0 +1,241 @@
+"""Voices that a verb introduces: "X said that ...", "..., said X", "X rejected ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from analysis.framing.voices.english.clauses import (
+    Found,
+    Place,
+    first_subject,
+    object_end,
+    phrase_after,
+    subject,
+)
+from analysis.framing.voices.english.lexicon import lexicon
+from analysis.framing.voices.english.tagging import Line
+
+__all__ = ["verbal"]
+
+_GROUP: Final = re.compile(
+    r"(?:(?:(?<=[or])s|[MHBDX])[aNMHBDX]*|[aN]+)?(?P<to>T[aN]*)?(?P<head>[VUGEZuveg])"
+)
+_TIME: Final = r"(?:p?d?[#anA]?y+)"
+_PHRASE: Final = r"(?:[pf]d?[aAEegVvGnxsCZ#y]+(?:,x+,(?=t))?)"
+_ADVERBIAL: Final = re.compile(rf"(?:{_TIME}|{_PHRASE}|a)*")
+_BETWEEN: Final = re.compile(rf"(?:{_TIME}(?=[tQodxnw,:p])|{_PHRASE}+(?=[,:]?[tQ])|a(?=[t,Q:]))*")
+_HEARER: Final = re.compile(r"T?(?:m|d?[aAnxsCZ#y]+(?:[fp]d?[nxs]+)?)(?=[tQwoTpf,:])")
+_SPOKEN: Final = frozenset(("say", "think", "show", "tell", "strict"))
+_CLAUSAL: Final = _SPOKEN | {"want", "urge"}
+_OBJECTLESS: Final = _SPOKEN | {"want", "deed", "seem", "accuse"}
+_NO_OBJECT: Final = (*"pTf,);b-:", "")
+_COMMANDS: Final = frozenset(("", "X", "D", "DN", "a", "N"))
+_CLOSES: Final = ("", *",:;Q-b(pr")
+_GOES_ON: Final = re.compile(r"[,;]?[ckb]?[aN]*[GVp]")
+_LEANED: Final = re.compile(r"p?T[aN]*[UZ]|G")
+_CHARGED: Final = re.compile(r"(?:m|[dnxs#CZA]{1,6})f")
+
+
+def verbal(line: Line) -> Iterator[Found]:
+    """Passages that a verb introduces."""
+    previous: Place | None = None
+    for group in _GROUP.finditer(line.codes):
+        base = lexicon().bases.get(line.words[group.end() - 1].lower())
+        if base is None or not _is_verb(line, group):
+            continue
+        for found in _of_group(line, group, base, previous):
+            yield found
+            previous = found.source or previous
+
+
+def _of_group(
+    line: Line, group: re.Match[str], base: str, previous: Place | None
+) -> Iterator[Found]:
+    codes, head = line.codes, group.end() - 1
+    kinds, end = _kinds(line, base, head)
+    if base in lexicon().aspect:
+        kinds, head, end = _leaned(line, head) or (kinds, head, end)
+    if not kinds:
+        return
+    if codes[end : end + 1] == ":":
+        end += 1
+    start = group.start("head") if group["to"] else group.start()
+    cue = (start, end)
+    if codes[head] in "VE" and ("B" in codes[start:head] or _by(line, end)):
+        yield from _passive(line, cue)
+        return
+    if not kinds & _OBJECTLESS and codes[end : end + 1] in _NO_OBJECT:
+        return
+    source = _source(codes, start, head, previous)
+    if kinds & _SPOKEN:
+        around = _around(line, cue, source)
+        if around:
+            yield from around
+            return
+    if source is None and codes[head] != "G" and start > 0:
+        return
+    content = _content(line, cue, source, kinds)
+    if content:
+        rule = "clause" if kinds & _SPOKEN else "position"
+        yield Found(content, source, cue, rule)
+
+
+def _leaned(line: Line, head: int) -> tuple[set[str], int, int] | None:
+    """The cue on which a verb of aspect leans: "continues to deny", "keeps saying"."""
+    match = _LEANED.match(line.codes, head + 1)
+    if not match:
+        return None
+    base = lexicon().bases.get(line.words[match.end() - 1].lower())
+    kinds, end = _kinds(line, base or "", match.end() - 1)
+    return (kinds, match.end() - 1, end) if kinds else None
+
+
+def _by(line: Line, place: int) -> bool:
+    return line.codes[place : place + 1] == "p" and line.words[place].lower() == "by"
+
+
+def _is_verb(line: Line, group: re.Match[str]) -> bool:
+    """Tell a verb from a noun or an adjective of the same form."""
+    codes, head = line.codes, group.end() - 1
+    code, before = codes[head], codes[group.start() - 1 : group.start()]
+    following = codes[head + 1 : head + 2]
+    if code in "uveg" and lexicon().bases[line.words[head].lower()] not in lexicon().aspect:
+        return False
+    if group.start() == 0 and code in "UZ" and codes[:head] in _COMMANDS:
+        return False
+    if group.start() < head:
+        return True
+    if before in tuple("dsfp") and code in "VEZU":
+        return False
+    if code != "Z" or before in ("o", "r"):
+        return True
+    third = line.words[head].lower() != lexicon().bases[line.words[head].lower()]
+    if before in (",", ")"):
+        return following in tuple("dotTwxQm")
+    if before not in ("x", "n") or following not in tuple("dotTwxQmp:,"):
+        return not following and before == "x"
+    return third != line.words[head - 1].endswith("s")
+
+
+def _kinds(line: Line, base: str, head: int) -> tuple[set[str], int]:
+    """Classes of a cue by what follows it, and where it ends."""
+    following = tuple(word.lower() for word in line.words[head + 1 : head + 4])
+    plain: set[str] = set()
+    size, kind = 0, ""
+    for cue in lexicon().verbs.get(base, ()):
+        if cue.kind == "accuse":
+            between = _CHARGED.match(line.codes, head + 1)
+            if between:
+                return {"accuse"}, between.end()
+        elif not cue.particles:
+            plain.add(cue.kind)
+        for particle in cue.particles:
+            if following[: len(particle)] == particle and len(particle) > size:
+                size, kind = len(particle), cue.kind
+    if size:
+        return {kind}, head + 1 + (size if following[0] != "to" or kind != "seem" else 0)
+    return plain, head + 1
+
+
+def _source(codes: str, start: int, head: int, previous: Place | None) -> Place | None:
+    before = codes[start - 1 : start]
+    if codes[head] == "G" and head == start and before not in "nx":
+        return previous or first_subject(codes, start)
+    if not before or before in "ckTpb":
+        return previous or first_subject(codes, start)
+    found = subject(codes, start)
+    if found is None and before in ",a-":
+        return previous or first_subject(codes, start)
+    return found
+
+
+def _around(line: Line, cue: Place, source: Place | None) -> list[Found] | None:
+    """Content before the cue: "..., he said", "..., said the minister"."""
+    codes, (start, end) = line.codes, cue
+    if start and codes[start - 1] in ",Q" and codes[end : end + 1] != "y":
+        behind = phrase_after(codes, end)
+        if behind and codes[behind[1] : behind[1] + 1] in _CLOSES:
+            return [Found((0, start), behind, cue, "inverted")]
+    if source is None:
+        return None
+    hearer = _HEARER.match(codes, end)
+    adverbial = _ADVERBIAL.match(codes, hearer.end() if hearer else end)
+    stop = adverbial.end() if adverbial else end
+    following = codes[stop : stop + 1]
+    quotation = codes[: source[0]].rstrip(",")
+    if quotation.endswith("Q") and following in tuple("bpfT"):
+        return [Found((0, len(quotation)), source, cue, "final")]
+    if following not in ("", *",-);"):
+        return None
+    if codes[source[0] - 1 : source[0]] == "b" and line.words[source[0] - 1].lower() == "as":
+        return _as(codes, source, cue, stop)
+    return _final(codes, source, cue, stop)
+
+
+def _final(codes: str, source: Place, cue: Place, stop: int) -> list[Found] | None:
+    """Content on both sides of "he said", which ends at `stop`."""
+    before = codes[source[0] - 1 : source[0]]
+    if before not in tuple(",Q-"):
+        return None
+    if before == "," and codes[stop : stop + 2] == ",Q" and codes[0] in "VGbpgaycw":
+        return None
+    left = Found((0, source[0]), source, cue, "final")
+    if stop < len(codes) - 1 and not _GOES_ON.match(codes, stop + 1):
+        return [left, Found((stop + 1, len(codes)), source, cue, "final")]
+    return [left]
+
+
+def _as(codes: str, source: Place, cue: Place, stop: int) -> list[Found] | None:
+    """Content beside "as X said"."""
+    begin = source[0] - 1
+    if begin > 2:
+        return [Found((0, begin), source, cue, "as")]
+    if stop < len(codes) - 1:
+        return [Found((stop + 1, len(codes)), source, cue, "as")]
+    return None
+
+
+def _passive(line: Line, cue: Place) -> Iterator[Found]:
+    codes, (start, end) = line.codes, cue
+    content = subject(codes, start)
+    if _by(line, end):
+        source = phrase_after(codes, end + 1)
+        if source and content:
+            yield Found(content, source, (start, end + 1), "passive")
+    elif codes[end : end + 1] in tuple("TtwfQ") or line.words[end : end + 1] == ["for"]:
+        yield Found((end, object_end(codes, end, clause=True)), None, cue, "passive")
+    elif content:
+        yield Found(content, None, cue, "passive")
+
+
+def _content(line: Line, cue: Place, source: Place | None, kinds: set[str]) -> Place | None:
+    codes, begin = line.codes, cue[1]
+    if kinds & {"say", "tell"}:
+        hearer = _HEARER.match(codes, begin)
+        if hearer and ("tell" in kinds) != (codes[begin] == "T"):
+            begin = hearer.end()
+    if kinds & _SPOKEN:
+        between = _BETWEEN.match(codes, begin)
+        begin = between.end() if between else begin
+    if codes[begin : begin + 2] in (",Q", ",t", ":Q"):
+        begin += 1
+    if begin >= len(codes) or codes[begin] in ",;" or not _governs(codes, begin, kinds):
+        return None
+    end = object_end(codes, begin, clause=bool(kinds & _CLAUSAL))
+    # "Citing X, he ...", "Although X said Y, Z": an opening clause ends where the main one begins.
+    opening = cue[0] == 0 or (source is not None and source[0] == 1 and codes[0] == "b")
+    comma = codes.find(",", begin)
+    if opening and comma > 0:
+        end = min(end, comma)
+    return (begin, end) if begin < end else None
+
+
+def _governs(codes: str, begin: int, kinds: set[str]) -> bool:
+    """Whether a verb of speech has what it may report: a clause or quotation, or an object."""
+    if not kinds & _SPOKEN or codes[begin] in "twQ":
+        return True
+    if kinds == {"strict"}:
+        return codes[begin] == "o" and codes[begin + 1 : begin + 2] in tuple("MHBDXVvsZuUa")
+    return codes[begin] not in "pcr"
