@@ -15,6 +15,7 @@ __all__ = [
     "find_voices",
     "frame_shares",
     "gap",
+    "key_words",
     "keyness",
     "leading_frame",
     "moves",
@@ -41,7 +42,9 @@ __all__ = [
     "unitizing_alpha",
     "voice_hits",
     "voice_shares",
+    "voiced_words",
     "within_gap",
+    "without_rare",
     "wordings",
 ]
 
@@ -55,6 +58,7 @@ from analysis.framing.contrast import (
 )
 from analysis.framing.dictionary import code_frames, leading_frame, read_dictionary
 from analysis.framing.keyness import keyness
+from analysis.framing.keywords.voiced import key_words, voiced_words, without_rare
 from analysis.framing.keywords.wording import wordings
 from analysis.framing.naming import name_labels, named_by
 from analysis.framing.reliability import (

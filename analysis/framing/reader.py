@@ -15,6 +15,7 @@ import regex
 
 from analysis.corpus import Document
 from analysis.framing.dictionary import FrameHit, coder_for
+from analysis.framing.keywords.voiced import inside
 from analysis.framing.scope import negations
 from analysis.framing.tallies import LOTS, Counted, Group, Ints, tally_of
 from analysis.framing.voices import Voice, readings
@@ -130,10 +131,8 @@ class BatchReader:
                 if surface not in known:
                     known[surface] = self._term(surface, language)
             found = [known[surface] for surface in surfaces]
-        # A word lies in as many passages as have begun before it and not ended.
-        begun = np.searchsorted(np.sort([voice.start for voice in voices]), spans.start, "right")
-        ended = np.searchsorted(np.sort([voice.end for voice in voices]), spans.start, "right")
-        return np.array(found, np.int64), begun > ended
+        said = inside(spans.start, ((voice.start, voice.end) for voice in voices))
+        return np.array(found, np.int64), said
 
     def _term(self, surface: str, language: str) -> int:
         key = normalize_key(surface)

@@ -14,7 +14,7 @@ from analysis.actors import Authority, find_mentions
 from analysis.actors import load as load_authority
 from analysis.chronology import find_events, find_times, publications, with_participants
 from analysis.corpus import Document, count
-from analysis.framing import find_voices
+from analysis.framing import find_voices, voiced_words, without_rare
 from analysis.pipeline.framed import frame_hits
 from analysis.pipeline.joining import with_speakers, without_namesakes
 from analysis.pipeline.placing import place, readable
@@ -24,7 +24,7 @@ __all__ = ["ANNOTATIONS", "annotate", "annotate_document", "propose_events"]
 
 ANNOTATIONS = (
     *("documents", "paragraphs", "mentions", "times", "voices", "terms", "frame_hits"),
-    *("event_proposals", "publication", "publication_clues"),
+    *("word_counts", "event_proposals", "publication", "publication_clues"),
 )
 
 
@@ -58,7 +58,9 @@ def annotate(
     named = (tables.read(name, root) for name in ("sources", "event_reports", "events"))
     parts.append(publications(ordered, *named))
     held = {name: [part[name] for part in parts if name in part] for name in ANNOTATIONS}
-    return {name: _stack(name, frames, root) for name, frames in held.items()}
+    annotated = {name: _stack(name, frames, root) for name, frames in held.items()}
+    # What is rare is told by the whole corpus.
+    return {**annotated, "word_counts": without_rare(annotated["word_counts"])}
 
 
 _lists: tuple[Authority, Termbase] | None = None  # of this process
@@ -95,6 +97,7 @@ def annotate_document(
         "voices": place(document, voices),
         "terms": place(document, without_namesakes(terms, mentions, termbase, known)),
         "frame_hits": place(document, frame_hits(text, document.language, voices)),
+        "word_counts": voiced_words(text, document.language, voices).assign(doc=document.id),
         "event_proposals": _proposed(document, text, mentions, times, voices),
     }
     return {**count(document), **found}
