@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted((ROOT / "analysis").rglob("*.py"))
 SUBJECTS = {"actors", "chronology", "framing", "terminology"}
-GROUND = {"schema", "tables", "edtf", "spans", "uncertainty", "language"}
+GROUND = {"schema", "tables", "edtf", "spans", "voiced", "uncertainty", "language"}
 
 # What each part of the package may import besides itself.
 ALLOWED = {
@@ -16,6 +16,7 @@ ALLOWED = {
     "tables": {"schema", "edtf"},
     "edtf": set(),
     "spans": set(),
+    "voiced": set(),
     "uncertainty": set(),
     "language": {"tables"},
     "figures": set(),

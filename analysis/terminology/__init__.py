@@ -35,4 +35,5 @@ from analysis.terminology.termbase import (
     read_termbase,
 )
 from analysis.terminology.terms import concept_of, find_terms
-from analysis.terminology.usage import coverage, in_voices, once, surfaces, term_matrix
+from analysis.terminology.usage import coverage, once, surfaces, term_matrix
+from analysis.voiced import voiced as in_voices

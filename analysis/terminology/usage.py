@@ -6,7 +6,7 @@ import pandas as pd
 
 from analysis.terminology.termbase import Termbase
 
-__all__ = ["coverage", "in_voices", "once", "surfaces", "term_matrix"]
+__all__ = ["coverage", "once", "surfaces", "term_matrix"]
 
 
 def once(found: pd.DataFrame) -> pd.DataFrame:
@@ -137,48 +137,3 @@ def surfaces(found: pd.DataFrame, languages: dict[str, str]) -> pd.DataFrame:
 def _commonest(spellings: pd.Series) -> str:
     counts = spellings.value_counts()
     return str(min(counts[counts == counts.max()].index, key=lambda word: (word.isupper(), word)))
-
-
-def in_voices(found: pd.DataFrame, voices: pd.DataFrame) -> pd.DataFrame:
-    """Say of each term whether the outlet uses it or reports somebody's words.
-
-    Parameters
-    ----------
-    found : pandas.DataFrame
-        With ``doc``, ``start``, ``end``.
-    voices : pandas.DataFrame
-        With ``doc``, ``start``, ``end`` (of the content), ``kind`` and ``actor``.
-
-    Returns
-    -------
-    pandas.DataFrame
-        The rows of `found` with ``voice``: ``quoted`` (inside quotation marks that the text
-        presents as somebody's words, reworded ones included), ``reported`` (indirect speech) or
-        ``outlet``; and ``actor``, the speaker's id, ``""`` for the outlet or an unnamed speaker.
-        Of nested voices the innermost counts.
-
-    Examples
-    --------
-    >>> terms = pd.DataFrame({"doc": ["a", "a"], "start": [0, 9], "end": [4, 12]})
-    >>> speech = pd.DataFrame({"doc": ["a"], "start": [8], "end": [20], "kind": ["indirect"],
-    ...                        "actor": ["p-x"]})
-    >>> in_voices(terms, speech)[["voice", "actor"]].values.tolist()
-    [['outlet', ''], ['reported', 'p-x']]
-    """
-    by_doc = dict(tuple(voices.groupby("doc")))
-    labels, speakers = [], []
-    for term in found.itertuples():
-        rows = by_doc.get(term.doc)
-        inside = (
-            rows[(rows["start"] <= term.start) & (rows["end"] >= term.end)]
-            if rows is not None
-            else voices.iloc[:0]
-        )
-        if inside.empty:
-            labels.append("outlet")
-            speakers.append("")
-            continue
-        inner = inside.loc[(inside["end"] - inside["start"]).idxmin()]
-        labels.append("reported" if inner["kind"] == "indirect" else "quoted")
-        speakers.append(str(inner["actor"]))
-    return found.assign(voice=labels, actor=speakers)

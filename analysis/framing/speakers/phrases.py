@@ -222,7 +222,7 @@ def _unlisted(text: str, language: str, low: int, high: int, own: list[Word]) ->
     found = [m for m in _NAME_EN.finditer(text, low, high) if m.end() == high]
     if not found or not text[high - 1].isalpha():
         return -1, -1
-    ends = (w.end for w in own if found[-1].start() <= w.start and w.end <= high)
-    start = max(ends, default=found[-1].start())
+    covered = (w.end for w in own if found[-1].start() <= w.start and w.end <= high)
+    start = max(covered, default=found[-1].start())
     word = _WORD.search(text, start, high)
     return (word.start(), high) if word else (-1, -1)
