@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Link", "inside", "link"]
+__all__ = ["Link", "inside", "link", "untied"]
 
 import re
 from typing import Final, NamedTuple
@@ -12,10 +12,10 @@ _WORD: Final = re.compile(r"[^.,:()\-]")
 # What may stand between ने and the content without being of it: when, to whom, where, doing what.
 _ASIDE: Final = re.compile(
     r"T+[opf]?|[dt,DX]|[^eEkQ,.v]{0,6}?(?:[SB@]p(?!m)|Sf|[SB@]gD[pf]?)|[^eEkQ,.v]{0,8}?(?:[xLw]h|R(?![alGR]))"
-    r"|[xKPgZ]{0,4}?[xK]ZAf|[xKPgZYSn@NW]{0,6}?[xKSn@NW][gZ]D[pf]?"
+    r"|[xKPgZ]{0,4}?[xK]ZAf|[xKPgZYSn@NW]{0,6}?[xKSn@NW][gZ]D[pf]?|1D[pf]?"
 )
 # The case mark that ties the content to its noun, and an adjective of that noun.
-_TIE: Final = re.compile(r"(?:[gZpfo]|[gZ][DA]|ZAf|Y)+[xn]?$")
+_TIE: Final = re.compile(r"(?:[gZpfo]|[gZ][DA]|ZAf|Y)+[xn]?[dX]*$")
 
 
 class Link(NamedTuple):
@@ -42,10 +42,16 @@ def link(letters: str, end: int, stop: int) -> Link:
     )
 
 
+def untied(letters: str, begin: int, end: int) -> tuple[int, int]:
+    """Content of a noun without the case mark that ties it: नए पुल of नए पुल की मांग."""
+    tie = _TIE.search(letters, begin, end)
+    return begin, tie.start() if tie else end
+
+
 def inside(letters: str, begin: int, end: int, *, tied: bool) -> tuple[int, int] | None:
     """Content between the source and its cue, without asides and, for nouns, without its tie."""
-    if tied and (tie := _TIE.search(letters, begin, end)):
-        end = tie.start()
+    if tied:
+        begin, end = untied(letters, begin, end)
     elif letters[end - 1] == "o":
         end -= 1
     first = begin

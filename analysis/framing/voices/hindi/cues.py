@@ -11,28 +11,44 @@ __all__ = ["Cue", "cues"]
 import re
 from typing import Final, NamedTuple
 
-_NOUN: Final = r"[nN@]z?[dXY]{0,2}z?"
+# A noun may refuse to do what it names: टिप्पणी करने से इनकार किया.
+_NOUN: Final = r"(?:[nN@][JG]f)?[nN@]z?[dXY]{0,2}z?"
 _DID: Final = r"(?:l|Z(?=[aXk.,\-:Qc]|$))"
+_AUXILIARIES: Final = "(?:X?[aG])*"
 _PATTERN: Final = re.compile(
     "|".join(
-        f"(?P<{name}>{pattern})"
-        for name, pattern in (
-            ("thing", rf"W[dXY]{{0,2}}v(?:X?[aG])*|(?<=[gZ])W[dXY]{{0,2}}{_DID}(?:X?[aG])*"),
-            ("participle", rf"{_NOUN}Lh?(?!a)|wh"),
-            ("noun", rf"{_NOUN}(?:{_DID}(?:X?[aG])*|R[RlaGL]*[laG])"),
+        f"(?P<{form}>{pattern})"
+        for form, pattern in (
+            ("thing", rf"W[dXY]{{0,2}}v{_AUXILIARIES}|(?<=[gZ])W[dXY]{{0,2}}{_DID}{_AUXILIARIES}"),
+            ("participle", rf"{_NOUN}Lh?(?![aX])|wh"),
+            ("noun", rf"{_NOUN}(?:{_DID}{_AUXILIARIES}|R[RlaGL]*[laG])"),
             ("noun_usual", rf"{_NOUN}L(?:X?a)+"),
-            ("verb", r"[vu](?:X?[aG])*"),
-            ("stem", r"r[RaGL]*[laG][laG]*|rRh?"),
-            ("usual", r"wh?(?:X?[aG])*"),
-            ("wish", r"y(?:X?a)*"),
+            ("verb", rf"X?[vu]{_AUXILIARIES}"),
+            ("stem", r"X?r[RaGL]*[laG][laG]*|rRh?"),
+            ("usual", rf"X?wh?{_AUXILIARIES}"),
+            ("wish", r"X?y(?:X?a)*"),
             ("spoke", r"V(?:X?a)*"),
             ("infinitive", r"i[dX]?a+|i(?=[k,:\-])"),
-            ("seems", r"M[XG]?(?:X?[aG])*"),
-            ("light", rf"{_DID}(?:X?[aG])*"),
-            ("noun_is", r"[nN@]X?a+(?=[k.,:\-]|$)|[nN@](?=[k,:\-])"),
+            ("found_out", r"Ml[aG]*"),
+            ("seems", rf"M[XGF]?M?{_AUXILIARIES}"),
+            ("state", r"jX?a+"),
+            ("light", rf"{_DID}{_AUXILIARIES}"),
+            ("noun_is", r"[nN@]X?a+(?=[k.,:\-]|$)|[nN@](?=[k,:\-]|[pfo]k)"),
         )
     )
 )
+_KINDS: Final = {
+    "infinitive": "held",
+    "noun_is": "held",
+    "seems": "held",
+    "participle": "participle",
+    "light": "light",
+    "usual": "usual",
+    "wish": "usual",
+    "spoke": "usual",
+    "noun_usual": "usual",
+    "state": "usual",
+}
 
 
 class Cue(NamedTuple):
@@ -42,6 +58,7 @@ class Cue(NamedTuple):
     end: int
     form: str
     kind: str
+    verb: str
 
     @property
     def named(self) -> bool:
@@ -55,24 +72,19 @@ def cues(letters: str) -> list[Cue]:
     Examples
     --------
     >>> cues("xevakxa")  # राव ने कहा है कि पुल है
-    [Cue(start=2, end=4, form='verb', kind='done')]
+    [Cue(start=2, end=4, form='verb', kind='done', verb='v')]
     """
     found = []
     for match in _PATTERN.finditer(letters):
-        form = match.lastgroup or ""
-        found.append(Cue(*match.span(), form, _kind(form, match[0])))
+        form, group = match.lastgroup or "", match[0]
+        found.append(Cue(*match.span(), form, _kind(form, group), group.lstrip("X")[:1]))
     return found
 
 
 def _kind(form: str, letters: str) -> str:
-    if form in ("infinitive", "noun_is", "seems"):
-        return "held"
-    if form in ("participle", "light"):
-        return form
-    if form in ("usual", "wish", "spoke", "noun_usual"):
-        return "usual"
-    if "G" in letters:
+    if form in _KINDS:
+        return _KINDS[form]
+    if "G" in letters.replace("Gf", ""):
         return "passive"
-    if form in ("stem", "noun") and not re.search("[lZ]", letters):
-        return "usual"
-    return "done"
+    # कह चुके हैं has a subject, कह दिया an agent with ने.
+    return "done" if form not in ("stem", "noun") or re.search("[lZ]", letters) else "usual"

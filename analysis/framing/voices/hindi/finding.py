@@ -16,9 +16,11 @@ from typing import Final
 
 from analysis.framing.voices.hindi.contents import link
 from analysis.framing.voices.hindi.cues import Cue, cues
-from analysis.framing.voices.hindi.readings import READINGS, Report, agent_mark, ahead
+from analysis.framing.voices.hindi.holders import bare
+from analysis.framing.voices.hindi.readings import READINGS
+from analysis.framing.voices.hindi.reports import Report, agent_mark, ahead
 from analysis.framing.voices.hindi.sources import noun_phrase
-from analysis.framing.voices.hindi.words import Sentence, is_measure, read
+from analysis.framing.voices.hindi.words import Sentence, is_of, read
 from analysis.framing.voices.quotations import (
     Quotation,
     Record,
@@ -32,22 +34,41 @@ from analysis.framing.voices.quotations import (
 from analysis.language import Span, sentences
 
 _PHRASE: Final = re.compile(r"(?<=P)q|[gZ]q|gHf|(?<=P)Hf|Z[Iv]t|(?<=P)[Iv]t")
-_SPEAKER_FIRST: Final = re.compile(r"([xSB@nNgZc]*K[xKgZc]*):[^:.]{3,}$")
-_SPEAKER_LAST: Final = re.compile(r"[^:.]{4,}:([xKB@gZ()]{1,5})$")
+_SPEAKER_FIRST: Final = re.compile(r"([xSB@nNgZc]*K[xKgZc]*|x):[^:.]{3,}$")
+_SPEAKER_LAST: Final = re.compile(r"(?:[^:.]{2,}|Q):([xKBD@gZ()]{1,4})$")
+_RETOLD: Final = frozenset({"speech", "subject", "held", "phrase"})
+_FIRST_PERSON: Final = re.compile("मैं(?:ने)?|मैने|मुझे|मेर[ाीे]|हम(?:ने|ें|े|ार[ाीे])?")
+_LEADING: Final = re.compile("[bcdtTDYs1po,]*")
 
 
 def find(text: str) -> list[Record]:
     """(start, end, source start, source end, cue start, cue end, rule) of every passage."""
     quoted = quotations(text)
-    masked = blanked(text, quoted)
-    found: list[Record] = []
-    for span in pieces(sentences(text, "hi")):
+    found = list(_in_text(blanked(text, quoted), 0, text, quoted))
+    nested: list[Record] = []
+    for quote in quoted:
+        inner = text[quote.start + 1 : quote.end - quote.closed]
+        if " " in inner:
+            told = _in_text(inner, quote.start + 1, text, [])
+            nested += [record for record in told if _is_retold(text, record)]
+    return [*found, *uncued(text, quoted, found), *nested]
+
+
+def _is_retold(text: str, record: Record) -> bool:
+    """Tell the words of a third person from what the one quoted thinks or wants."""
+    source = text[max(record[2], 0) : record[3]]
+    return record[2] >= 0 and record[6] in _RETOLD and not _FIRST_PERSON.fullmatch(source)
+
+
+def _in_text(masked: str, offset: int, text: str, quoted: list[Quotation]) -> Iterator[Record]:
+    whole = text[offset : offset + len(masked)]
+    for span in pieces(sentences(whole, "hi")):
         sentence = read(masked[span.start : span.end])
-        voices = list(_voices(sentence))
+        voices = _heard(list(_voices(sentence)))
         places = sentence.places() if voices else []
+        moved = Span(span.start + offset, span.end + offset)
         for voice in _cut(sentence.letters, voices):
-            found.append(_record(text, places, voice, span, quoted))
-    return found + uncued(text, quoted, found)
+            yield _record(text, places, voice, moved, quoted)
 
 
 def _record(
@@ -78,20 +99,38 @@ def _voices(sentence: Sentence) -> Iterator[Report]:
     for phrase in _PHRASE.finditer(letters):
         voice = _phrase(sentence, *phrase.span(), found)
         if voice:
-            yield voice
+            yield from _both_sides(letters, voice, found)
     for cue in found:
         joined = link(letters, cue.end, len(letters))
         voice = READINGS[cue.kind](sentence, cue, joined)
         if voice:
-            yield voice
+            yield from [voice] if joined.that else _both_sides(letters, voice, found)
+    yield from bare(sentence)
     if ":" in letters:
-        yield from _headline(letters)
+        yield from _headline(sentence)
 
 
-def _headline(letters: str) -> Iterator[Report]:
+def _both_sides(letters: str, voice: Report, found: list[Cue]) -> Iterator[Report]:
+    """“A,” X ने कहा, “B”: what stands before the source is said too."""
+    yield voice
+    if not voice.source or not voice.cue or voice.content[0] < voice.cue[1]:
+        return
+    start = voice.source[0]
+    parted = letters[start - 1 : start] == "," and letters[voice.cue[1] : voice.cue[1] + 1] == ","
+    quoted = letters[:start].rstrip(",").endswith("Q")
+    free = not any(cue.end <= start for cue in found) and not _LEADING.fullmatch(letters, 0, start)
+    if quoted or (parted and free):
+        before = ahead(letters, voice.source, voice.cue, "both sides")
+        if before:
+            yield before
+
+
+def _headline(sentence: Sentence) -> Iterator[Report]:
     """सेना: Y, or Y: राव, on a line that no danda ends."""
+    letters = sentence.letters
     if found := _SPEAKER_FIRST.match(letters):
-        yield Report((found.end(1) + 1, len(letters)), found.span(1), None, "headline")
+        if letters[0] == "K" or "K" in found[1] or is_of(sentence.words[0], "country"):
+            yield Report((found.end(1) + 1, len(letters)), found.span(1), None, "headline")
     elif found := _SPEAKER_LAST.match(letters):
         yield Report((0, found.start(1) - 1), found.span(1), None, "headline")
 
@@ -100,7 +139,7 @@ def _phrase(sentence: Sentence, start: int, end: int, found: list[Cue]) -> Repor
     """X के मुताबिक Y, Y, X के अनुसार, X के हवाले से कहा कि Y."""
     letters, stop = sentence.letters, len(sentence.letters)
     source = noun_phrase(sentence, start)
-    if source is None or is_measure(sentence.words[source[1] - 1]):
+    if source is None or is_of(sentence.words[source[1] - 1], "measure"):
         return None
     place = (start, end)
     told = next((cue for cue in found if cue.start >= end), None)
@@ -114,6 +153,16 @@ def _phrase(sentence: Sentence, start: int, end: int, found: list[Cue]) -> Repor
     return ahead(letters, source, place, "phrase")
 
 
+def _heard(found: list[Report]) -> list[Report]:
+    """Without the wishes of somebody whom another speaks of."""
+    objects = [voice for voice in found if voice.rule == "object"]
+    spoken = [voice.content for voice in found if voice.rule != "object"]
+    inner = [
+        wish for wish in objects if any(start <= wish.content[0] < end for start, end in spoken)
+    ]
+    return [voice for voice in found if voice not in inner] if inner else found
+
+
 def _cut(letters: str, found: list[Report]) -> Iterator[Report]:
     """Contents that end where the next speaker's clause begins."""
     for voice in found:
@@ -121,9 +170,9 @@ def _cut(letters: str, found: list[Report]) -> Iterator[Report]:
         for other in found:
             if other is voice or other.cue is None or other.cue[0] < first:
                 continue
-            begin = other.cue[0]
+            begin = min(other.cue[0], other.content[0])
             if other.source and not other.shared:
-                begin = min(begin, other.source[0])
+                begin = min(other.cue[0], other.source[0])
             if not first < begin < last:
                 continue
             turn = _turn(letters, first, begin)

@@ -5,13 +5,14 @@ Positions are numbers of words in a sentence of :mod:`analysis.framing.voices.hi
 
 from __future__ import annotations
 
-__all__ = ["noun_phrase", "stated_by", "subject"]
+__all__ = ["clause_start", "first_phrase", "noun_phrase", "stated_by", "subject"]
 
 import re
 from typing import Final
 
 from analysis.framing.voices.hindi.words import Sentence
 
+Place = tuple[int, int]
 LONGEST: Final = 18
 _NOMINAL: Final = frozenset("xSBnN@KT")
 _VERBAL: Final = frozenset("avulLFGRCiwryMVkeEhJ.")
@@ -19,7 +20,7 @@ _POSTPOSITION: Final = frozenset("pfoDA")
 _RELATIVE: Final = re.compile("^(?:जो|जिन|जिस|जिन्हें|जिनके|जिनकी|जिनका)$")
 
 
-def noun_phrase(sentence: Sentence, end: int) -> tuple[int, int] | None:
+def noun_phrase(sentence: Sentence, end: int) -> Place | None:
     """Noun phrase that ends before the word `end`.
 
     It is read backwards over nouns, genitives, brackets and coordination. A postposition, an
@@ -45,7 +46,7 @@ def noun_phrase(sentence: Sentence, end: int) -> tuple[int, int] | None:
     return start, end
 
 
-def _with_clause(sentence: Sentence, end: int) -> tuple[int, int] | None:
+def _with_clause(sentence: Sentence, end: int) -> Place | None:
     """A name with a clause between commas: राव, जो दूत हैं, ने."""
     comma = sentence.letters.rfind(",", max(0, end - LONGEST), end - 1)
     if comma > 0 and _RELATIVE.match(sentence.words[comma + 1]):
@@ -74,6 +75,8 @@ def _walk(sentence: Sentence, end: int) -> int:
         elif not _belongs(sentence, start, end):
             break
         start -= 1
+        if before == "1" and left not in tuple("gZPc"):
+            break
     if joint > start and start > 0 and letters[start - 1] in _VERBAL and letters[start - 1] != "k":
         # The conjunction joins clauses: ने पुल खोला और राव ने.
         return joint
@@ -95,7 +98,7 @@ def _belongs(sentence: Sentence, start: int, end: int) -> bool:
         return sentence.words[start - 1] in ("पूर्व", "अतिरिक्त") and left not in tuple("gZPf")
     if before == "T":
         return bool(after) and after in "gZ"
-    if before in _NOMINAL or before in "gZPY":
+    if before in _NOMINAL or before in "gZPY1":
         return True
     if before == "Q":
         return start == end
@@ -106,17 +109,31 @@ def _belongs(sentence: Sentence, start: int, end: int) -> bool:
 
 _BREAK: Final = re.compile(r"[kbQhC:\-.,]|(?<=[aGlFvuZR])c")
 _ADVERBIAL: Final = re.compile(
-    r"(?:T+[opf]?|[dDtX,]|[xPSBKYTn@NgZc]{1,8}?(?:[pfo](?!m)|[gZT]D|ZA[fp]?))"
+    r"(?:T+[opf]?|[dDtX,]|[xPSBKYTn@NgZc1]{1,8}?(?:[pfo](?!m)|[gZT1]D[pf]?|ZA[fp]?))"
 )
-_SUBJECT: Final = re.compile(r"[sY](?![xn@NSBK])|(?:[xSBKnN@PYmgZ]|(?<=[xK])c(?=[xK]))+")
+_FIRST: Final = re.compile(r"s|1?[xKSBT]{0,3}K(?![gZ])|1?[xKSB](?:[gZ][xKSB])*(?![gZ])")
+_SUBJECT: Final = re.compile(r"[sY](?![xn@NSBK])|1?(?:[xSBKnN@PYmgZ]|(?<=[xK])c(?=[xK]))+")
 _SPLIT: Final = re.compile(r"([xKSB@nN](?:[xKSB@nNgZ]*[xK])?)[xKSB@nN](?:[gZ][xKSB@nN])*$")
 
 
-def subject(sentence: Sentence, end: int) -> tuple[int, int] | None:
+def clause_start(letters: str, end: int) -> int:
+    """Where the clause of the word `end` begins."""
+    return max((found.end() for found in _BREAK.finditer(letters, 0, end)), default=0)
+
+
+def first_phrase(letters: str, begin: int, end: int) -> Place | None:
+    """What a clause is about, where its object follows unmarked: भारत शांति चाहता है.
+
+    A pronoun, or the first word with its genitives, up to a word that names an office or a body.
+    """
+    found = _FIRST.match(letters, begin, end)
+    return found.span() if found else None
+
+
+def subject(sentence: Sentence, end: int) -> Place | None:
     """Subject without ने of the verb at `end`: what its clause begins with, adverbials aside."""
     letters = sentence.letters
-    begin = max((found.end() for found in _BREAK.finditer(letters, 0, end)), default=0)
-    first = begin
+    first = begin = clause_start(letters, end)
     while (found := _ADVERBIAL.match(letters, begin, end)) and found.end() > begin:
         begin = found.end()
     found = _SUBJECT.match(letters, begin, end)
@@ -124,7 +141,7 @@ def subject(sentence: Sentence, end: int) -> tuple[int, int] | None:
         return _without_ends(letters, *found.span())
     # What stood before a postposition held the subject too: सरकार संसद में कह चुकी है.
     while found := _ADVERBIAL.match(letters, first, end):
-        phrase = re.match("[xKSB@nNgZPYc]+", letters[first : found.end()])
+        phrase = re.match("[xKSB@nNgZPYc1]+", letters[first : found.end()])
         split = _SPLIT.match(phrase[0]) if phrase else None
         if split:
             return _without_ends(letters, first, first + split.end(1))
@@ -132,7 +149,7 @@ def subject(sentence: Sentence, end: int) -> tuple[int, int] | None:
     return None
 
 
-def _without_ends(letters: str, start: int, end: int) -> tuple[int, int] | None:
+def _without_ends(letters: str, start: int, end: int) -> Place | None:
     while start < end and letters[end - 1] in "gZcm":
         end -= 1
     while start < end and letters[start] in "gZc":
@@ -143,7 +160,7 @@ def _without_ends(letters: str, start: int, end: int) -> tuple[int, int] | None:
 _DOCUMENT: Final = re.compile(r"(?:[SB@](?=p)|(?<!^)[gZ]Af|P(?=Af)|[gZ](?=U)|(?<=[xKSB@])(?=U))")
 
 
-def stated_by(sentence: Sentence, begin: int, end: int) -> tuple[int, int] | None:
+def stated_by(sentence: Sentence, begin: int, end: int) -> Place | None:
     """Source of a passive: बयान में कहा गया, मंत्रालय की ओर से, राव द्वारा."""
     found = list(_DOCUMENT.finditer(sentence.letters, begin, end))
     if not found:

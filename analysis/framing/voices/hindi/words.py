@@ -8,7 +8,7 @@ their stem; their forms are made here.
 
 from __future__ import annotations
 
-__all__ = ["Sentence", "is_measure", "read"]
+__all__ = ["Sentence", "is_of", "read"]
 
 import re
 from functools import cache
@@ -65,6 +65,8 @@ LETTERS: Final = {
     "finite": "F",
     "noun": "n",
     "label": "n",
+    "agreed": "j",
+    "this": "1",
     "found": "u",
     "feeling": "N",
     "head": "K",
@@ -114,26 +116,43 @@ def _verb(stem: str, letter: str) -> dict[str, str]:
 
 
 @cache
-def _table() -> dict[str, dict[str, str]]:
-    """Class of every listed word by its key; measures, which may be of a class too, apart."""
+def _rows() -> list[tuple[str, list[str]]]:
+    return [(row["class"], forms(row["forms"])) for row in rows(_TABLE, ("class", "forms", "note"))]
+
+
+@cache
+def _table() -> dict[str, str]:
+    """Letter of every listed word by its key."""
     found: dict[str, str] = {}
-    measures: dict[str, str] = {}
-    for row in rows(_TABLE, ("class", "forms", "note")):
-        kind, listed = row["class"], forms(row["forms"])
+    for kind, listed in _rows():
         if kind in ("speech", "speech_that"):
             for stem in listed:
                 found |= _verb(stem, "v" if kind == "speech" else "u")
-        elif kind == "measure":
-            measures |= dict.fromkeys(listed, kind)
-        else:
+        elif kind in LETTERS:
             found |= dict.fromkeys(listed, LETTERS[kind])
-    keyed = ({normalize_key(form): of for form, of in part.items()} for part in (found, measures))
-    return dict(zip(("letters", "measures"), keyed, strict=True))
+    return {normalize_key(form): letter for form, letter in found.items()}
 
 
-def is_measure(word: str) -> bool:
-    """Tell a thing one can go by, as in ज़रूरत के मुताबिक, from one who says something."""
-    return normalize_key(word) in _table()["measures"]
+@cache
+def _kind(kind: str) -> frozenset[str]:
+    return frozenset(normalize_key(form) for of, listed in _rows() if of == kind for form in listed)
+
+
+def is_of(word: str, kind: str) -> bool:
+    """Tell a word of a class that has no letter, since its words are of another class too.
+
+    Parameters
+    ----------
+    word : str
+    kind : {"measure", "request", "bare", "country"}
+        As in the table.
+
+    Examples
+    --------
+    >>> is_of("ज़रूरत", "measure"), is_of("राव", "measure")
+    (True, False)
+    """
+    return normalize_key(word) in _kind(kind)
 
 
 class _Letters(dict[str, str]):
@@ -149,7 +168,7 @@ class _Letters(dict[str, str]):
         if word[0] == BLANK:
             return QUOTED
         key = normalize_key(word) if _FOLDED.search(word) else word
-        return _table()["letters"].get(key, OTHER)
+        return _table().get(key, OTHER)
 
 
 _LETTER: Final = _Letters()

@@ -1,0 +1,158 @@
+"""Reports whose speaker stands before ने: X ने कहा कि Y, X ने Y की मांग की, Y कहते हुए X ने."""
+
+from __future__ import annotations
+
+__all__ = ["done", "light", "participle"]
+
+import re
+from typing import Final
+
+from analysis.framing.voices.hindi.contents import Link, inside, untied
+from analysis.framing.voices.hindi.cues import Cue
+from analysis.framing.voices.hindi.reports import CLAUSE, Place, Report, agent, agent_mark, ahead
+from analysis.framing.voices.hindi.sources import stated_by
+from analysis.framing.voices.hindi.words import Sentence, is_of
+
+_STOP: Final = re.compile("[k.]")
+_ADVERBS: Final = re.compile("[dXtT]*")
+_PARTING: Final = re.compile(r"(?<=[aGlFvuZ])c|(?<=[aGlFvuZ],)c")
+_CORRELATIVE: Final = re.compile(",(?=[sOP1E])")
+_SHARED: Final = re.compile(r"(?:c|,)[dAfYtTDxp]{0,4}$")
+_POINTER: Final = re.compile(r"Y[nN@W]")
+_LISTENER: Final = re.compile("[xKPgZ1s]{1,6}?f")
+_LABELS: Final = ("करार", "घोषित")
+_ERGATIVE: Final = re.compile("[eE]")
+
+
+def done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
+    """X ने Y कहा, X ने कहा कि Y, Y, X ने कहा."""
+    letters, place = sentence.letters, (cue.start, cue.end)
+    mark = agent_mark(letters, cue.start)
+    shared = _is_shared(letters, mark, cue.start)
+    if mark < 0 or (not shared and _STOP.search(letters, mark, cue.start)):
+        return _dropped(sentence, cue, joined)
+    source = agent(sentence, mark)
+    held = _between(sentence, cue, mark)
+    if _leads_on(letters, cue, joined, held):
+        stop = _end_of_relative(sentence, source, joined.begin)
+        return Report((joined.begin, stop), source, place, "speech", shared)
+    if held:
+        return Report(held, source, place, "noun" if cue.named else "inside", shared)
+    first = source[0] if source else mark
+    if letters[first - 1 : first] == "O" and (joined.empty or letters[cue.end] in ",cb"):
+        return Report((first - 1, first), source, place, "final")  # जिसे X ने ठुकरा दिया
+    said = cue.verb != "u" or letters[:first].rstrip(",").endswith("Q")
+    said = cue.verb != "N" and (said or bool(_ADVERBS.fullmatch(letters, mark + 1, cue.start)))
+    if said and (joined.empty or letters[cue.end] in ",cb"):
+        return ahead(letters, source, place, "final")
+    return None
+
+
+def _is_shared(letters: str, mark: int, start: int) -> bool:
+    """Tell whether a verb goes on with the speaker of the one before: ने कहा कि A और बताया कि B.
+
+    A transitive verb in the perfective has a speaker with ने; behind a conjunction that parts
+    clauses, with no other ने between, it is the same one.
+    """
+    if _SHARED.search(letters, max(0, start - 5), start):
+        return True
+    that = letters.rfind("k", max(mark, 0), start)
+    return that >= 0 and bool(_PARTING.search(letters, that, start))
+
+
+def _end_of_relative(sentence: Sentence, source: Place | None, begin: int) -> int:
+    """End of what is said where its speaker is of a relative clause: जिसने कहा कि A, उसे B."""
+    letters = sentence.letters
+    if source and sentence.words[source[0]].startswith(("जिस", "जिन")):
+        found = _CORRELATIVE.search(letters, begin)
+        if found:
+            return found.start()
+    return len(letters)
+
+
+def _between(sentence: Sentence, cue: Cue, mark: int) -> Place | None:
+    """Content between ने and its cue; of verbs that ask for कि only a quotation is one."""
+    letters = sentence.letters
+    clauses = [found.end() for found in CLAUSE.finditer(letters, mark, cue.start)]
+    tied = cue.named and sentence.words[cue.start] not in _LABELS
+    held = inside(letters, max([mark + 1, *clauses]), cue.start, tied=tied)
+    if held and cue.named:
+        return _without_listener(sentence, cue, held)
+    if held is None or "Q" in letters[slice(*held)]:
+        return held
+    told = cue.form == "verb" and letters[held[1] - 1] in "fp"  # only to whom, or where
+    return None if told or cue.verb == "u" or cue.form == "found_out" else held
+
+
+def _without_listener(sentence: Sentence, cue: Cue, held: Place) -> Place:
+    """Content without whom it is asked of or told: दोनों पक्षों से संयम बरतने का आग्रह."""
+    if is_of(sentence.words[cue.start], "request"):
+        found = _LISTENER.match(sentence.letters, *held)
+        if found and found.end() < held[1]:
+            return found.end(), held[1]
+    return held
+
+
+def _leads_on(letters: str, cue: Cue, joined: Link, held: Place | None) -> bool:
+    """Tell whether what follows the cue is what was said."""
+    if joined.empty:
+        return False
+    if joined.that or joined.quotation:
+        return True
+    following = letters[joined.begin]
+    if joined.mark in (":", "-"):
+        return following not in "cb"
+    if held or cue.named or following in "cbhY":
+        return False
+    return bool(joined.mark) or cue.verb != "u"
+
+
+def light(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
+    """यह जानकारी X ने दी: the noun stands before the source."""
+    letters = sentence.letters
+    pointer, mark = _POINTER.match(letters), agent_mark(letters, cue.start)
+    if pointer is None or mark < 0 or CLAUSE.search(letters, pointer.end(), cue.start):
+        return None
+    return Report(pointer.span(), agent(sentence, mark), (cue.start, cue.end), "final")
+
+
+def _dropped(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
+    """कहा कि Y, Y का वादा किया, with no speaker in the sentence but perhaps a document."""
+    letters, place = sentence.letters, (cue.start, cue.end)
+    if joined.that or joined.quotation or (joined.mark == "-" and cue.verb in "vu"):
+        source = stated_by(sentence, 0, cue.start) if letters[cue.end - 1] == "a" else None
+        if not joined.empty:
+            return Report((joined.begin, len(letters)), source, place, "dropped")
+    if cue.form == "noun" and joined.empty and letters[cue.start - 1 : cue.start] in ("g", "Z"):
+        clauses = [found.end() for found in CLAUSE.finditer(letters, 0, cue.start)]
+        held = untied(letters, max(clauses, default=0), cue.start)
+        return Report(held, None, place, "dropped") if held[0] < held[1] else None
+    return None
+
+
+def participle(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
+    """X ने यह कहते हुए ... कि Y, Y बताते हुए X ने."""
+    letters, place = sentence.letters, (cue.start, cue.end)
+    mark = agent_mark(letters, cue.start)
+    begin = max([mark + 1, *(m.end() for m in CLAUSE.finditer(letters, 0, cue.start))])
+    if mark < 0:
+        later = _ERGATIVE.search(letters, cue.end)
+        mark = later.start() if later else -1
+    source = agent(sentence, mark) if mark >= 0 else None
+    if source and source[0] < cue.end <= source[1]:
+        source = (cue.end, source[1]) if cue.end < source[1] else None
+    if letters[cue.start - 1 : cue.start] == "Y":
+        that = letters.find("k", cue.end)
+        if that >= 0 and not re.search("[vuwV]", letters[cue.end : that]):
+            return Report((that + 1, len(letters)), source, place, "participle")
+        return None
+    if joined.that and not joined.empty:
+        return Report((joined.begin, len(letters)), source, place, "participle")
+    named = letters[cue.start] != "w"
+    tied = bool(re.search("[gZpf]x?$", letters[begin : cue.start]))
+    if named and not tied and sentence.words[cue.start] not in _LABELS:
+        return None
+    held = inside(letters, begin, cue.start, tied=named)
+    if held and (named or held[1] - held[0] > 1 or letters[held[0]] == "Q"):
+        return Report(held, source, place, "participle")
+    return None

@@ -1,0 +1,111 @@
+"""Reports that somebody holds: X का कहना है कि Y, X को उम्मीद है कि Y, यह कहना है X का."""
+
+from __future__ import annotations
+
+__all__ = ["bare", "held"]
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from analysis.framing.voices.hindi.contents import Link, inside, link
+from analysis.framing.voices.hindi.cues import Cue
+from analysis.framing.voices.hindi.reports import Place, Report, ahead
+from analysis.framing.voices.hindi.sources import clause_start, noun_phrase
+from analysis.framing.voices.hindi.words import Sentence, is_of
+
+_OWNER: Final = re.compile(r"([gZoPOf])(?:[dYXsT1]|x(?!g)){0,3}$")
+_TO_WHOM: Final = re.compile("[oOf]")
+_BARE: Final = re.compile(
+    r"(?P<owner>P|K(?=[gZ]))[gZ]?(?P<said>[xSBTpfo1gZsK@NcJGm]{1,9}?)[gZ](?P<noun>n)(?![lLRXdaZ])"
+)
+_POSSESSOR: Final = re.compile(r"[xSKBnN@gZPc()]+?[gZ](?=[k.,:\-]|$)")
+
+
+def held(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
+    """X का कहना है कि Y, X को उम्मीद है कि Y, यह कहना है X का."""
+    letters, place = sentence.letters, (cue.start, cue.end)
+    owner = _owner(sentence, cue)
+    if letters[cue.end : cue.end + 1] in ("p", "f", "o"):
+        return _pointed_at(letters, owner, place)
+    if not joined.empty and (joined.that or joined.mark):
+        alone = letters[cue.end - 1] != "a" and cue.form != "seems"
+        if owner is None and (alone or not joined.that):
+            return None
+        return Report((joined.begin, len(letters)), owner, place, "held")
+    if joined.empty and owner and cue.form == "infinitive":
+        return ahead(letters, owner, place, "final")
+    if joined.empty and cue.form in ("seems", "noun_is"):
+        return _before_noun(sentence, cue)
+    return _behind(sentence, cue)
+
+
+def _pointed_at(letters: str, owner: Place | None, cue: Place) -> Report | None:
+    """उनके इस बयान पर कि Y, ..."""
+    begin = cue[1] + 2
+    comma = letters.find(",", begin)
+    end = comma if comma >= 0 else len(letters)
+    return Report((begin, end), owner, cue, "held") if begin < end else None
+
+
+def _before_noun(sentence: Sentence, cue: Cue) -> Report | None:
+    """X को Y की उम्मीद है, रिपोर्ट से Y का पता चला."""
+    letters = sentence.letters
+    found = _TO_WHOM.search(letters, clause_start(letters, cue.start), cue.start)
+    if (
+        found is None
+        or letters[cue.start - 1] not in "gZd"
+        or (found[0] == "f" and cue.verb != "M")
+    ):
+        return None
+    if found[0] == "O":
+        owner: Place | None = found.span()
+    else:
+        owner = noun_phrase(sentence, found.start())
+    held = inside(letters, found.end(), cue.start, tied=True)
+    return Report(held, owner, (cue.start, cue.end), "held") if held else None
+
+
+def _owner(sentence: Sentence, cue: Cue) -> Place | None:
+    """Who holds it: before का, की, के or को, with at most three words between."""
+    letters = sentence.letters
+    found = _OWNER.search(letters, max(0, cue.start - 5), cue.start)
+    if found is None:
+        return None
+    if found[1] in "PO":
+        return found.start(), found.start() + 1
+    if (found[1] == "o" and cue.form == "infinitive") or (found[1] == "f" and cue.verb != "M"):
+        return None
+    return noun_phrase(sentence, found.start())
+
+
+def _behind(sentence: Sentence, cue: Cue) -> Report | None:
+    """यह कहना है X का, with the content before it or after कि."""
+    letters = sentence.letters
+    if cue.form != "infinitive":
+        return None
+    found = _POSSESSOR.match(letters, cue.end)
+    if found is None:
+        return None
+    source = (cue.end, found.end() - 1)
+    later = link(letters, found.end(), len(letters))
+    if later.that and not later.empty:
+        return Report((later.begin, len(letters)), source, (cue.start, cue.end), "behind")
+    end = cue.start
+    while end and letters[end - 1] in "Yd,-":
+        end -= 1
+    return Report((0, end), source, (cue.start, cue.end), "behind") if end else None
+
+
+def bare(sentence: Sentence) -> Iterator[Report]:
+    """विपक्ष की Y करने की मांग, उनके Y के दावे पर: a noun that reports without a verb.
+
+    Only an owner that is a pronoun, an office or a body is taken for a speaker.
+    """
+    letters, words = sentence.letters, sentence.words
+    for found in _BARE.finditer(letters):
+        start, end = found.span("noun")
+        if not is_of(words[start], "bare"):
+            continue
+        owner = noun_phrase(sentence, found.end("owner")) if found["owner"] != "P" else None
+        yield Report(found.span("said"), owner or found.span("owner"), (start, end), "bare")

@@ -1,0 +1,56 @@
+"""One report: where its content, source and cue stand, and what is common to all readings."""
+
+from __future__ import annotations
+
+__all__ = ["CLAUSE", "Place", "Report", "agent", "agent_mark", "ahead"]
+
+import re
+from typing import Final, NamedTuple
+
+from analysis.framing.voices.hindi.sources import noun_phrase
+from analysis.framing.voices.hindi.words import Sentence
+
+Place = tuple[int, int]
+# Where a clause begins: after a conjunction behind a verb, after कि, after a stop.
+CLAUSE: Final = re.compile(r"(?<=[avlFuZG])c|(?<=[avlFuZG],)c|[kb.]")
+_POINTER: Final = re.compile(r"Y[nN@W]")
+_QUOTED_ONLY: Final = re.compile("[Q,cb]+$")
+
+
+class Report(NamedTuple):
+    """Places of content, source and cue as numbers of words, and the rule."""
+
+    content: Place
+    source: Place | None
+    cue: Place | None
+    rule: str
+    shared: bool = False
+
+
+def agent_mark(letters: str, end: int) -> int:
+    """Number of the last ने, or pronoun with ने, before the word `end`; -1 if there is none."""
+    return max(letters.rfind("e", 0, end), letters.rfind("E", 0, end))
+
+
+def agent(sentence: Sentence, mark: int) -> Place | None:
+    """Who stands before the ने at `mark`."""
+    if sentence.letters[mark] == "E":
+        return mark, mark + 1
+    return noun_phrase(sentence, mark)
+
+
+def ahead(letters: str, source: Place | None, cue: Place, rule: str) -> Report | None:
+    """Content that stands before its source: a quotation, a clause up to a comma, यह बात."""
+    end = source[0] if source else cue[0]
+    content = letters[:end].rstrip(",-")
+    pointer = _POINTER.match(letters, 0, end)
+    last = content.rfind("Q")
+    if pointer:
+        place = pointer.span()
+    elif last >= 0 and not (content.endswith("Q") and _QUOTED_ONLY.match(content)):
+        place = (last, last + 1)
+    elif last >= 0 or (content and len(content) < end):
+        place = (0, len(content))
+    else:
+        return None
+    return Report(place, source, cue, rule)
