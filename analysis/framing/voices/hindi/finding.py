@@ -38,7 +38,7 @@ _SPEAKER_FIRST: Final = re.compile(r"([xSB@nNgZc]*K[xKgZc]*|x):[^:.]{3,}$")
 _SPEAKER_LAST: Final = re.compile(r"(?:[^:.]{2,}|Q):([xKBD@gZ()]{1,4})$")
 _RETOLD: Final = frozenset({"speech", "subject", "held", "phrase"})
 _FIRST_PERSON: Final = re.compile("मैं(?:ने)?|मैने|मुझे|मेर[ाीे]|हम(?:ने|ें|े|ार[ाीे])?")
-_LEADING: Final = re.compile("[bcdtTDYs1po,]*")
+_LEADING: Final = re.compile("[bcdtTD2Ys1po,]*")
 
 
 def find(text: str) -> list[Record]:

@@ -16,7 +16,7 @@ Place = tuple[int, int]
 LONGEST: Final = 18
 _NOMINAL: Final = frozenset("xSBnN@KT")
 _VERBAL: Final = frozenset("avulLFGRCiwryMVkeEhJ.")
-_POSTPOSITION: Final = frozenset("pfoDA")
+_POSTPOSITION: Final = frozenset("pfoD2A")
 _RELATIVE: Final = re.compile("^(?:जो|जिन|जिस|जिन्हें|जिनके|जिनकी|जिनका)$")
 
 
@@ -94,7 +94,7 @@ def _belongs(sentence: Sentence, start: int, end: int) -> bool:
     left = letters[start - 2 : start - 1] if start > 1 else ""
     if before in "nN@":
         return not (left == "Y" and after and after not in "gZ")
-    if before == "D":  # पूर्व, former; से पूर्व, before
+    if before in "D2":  # पूर्व, former; से पूर्व, before
         return sentence.words[start - 1] in ("पूर्व", "अतिरिक्त") and left not in tuple("gZPf")
     if before == "T":
         return bool(after) and after in "gZ"
@@ -109,7 +109,7 @@ def _belongs(sentence: Sentence, start: int, end: int) -> bool:
 
 _BREAK: Final = re.compile(r"[kbQhC:\-.,]|(?<=[aGlFvuZR])c")
 _ADVERBIAL: Final = re.compile(
-    r"(?:T+[opf]?|[dDtX,]|[xPSBKYTn@NgZc1]{1,8}?(?:[pfo](?!m)|[gZT1]D[pf]?|ZA[fp]?))"
+    r"(?:T+[opf]?|[dD2tX,]|[xPSBKYTn@NgZc1]{1,8}?(?:[pfo](?!m)|[gZT1][D2][pf]?|ZA[fp]?))"
 )
 _FIRST: Final = re.compile(r"s|1?[xKSBT]{0,3}K(?![gZ])|1?[xKSB](?:[gZ][xKSB])*(?![gZ])")
 _SUBJECT: Final = re.compile(r"[sY](?![xn@NSBK])|1?(?:[xSBKnN@PYmgZ]|(?<=[xK])c(?=[xK]))+")
