@@ -10,6 +10,7 @@ __all__ = [
     "coincidences",
     "confusion",
     "confusions",
+    "escalations",
     "find_hedges",
     "find_negations",
     "find_voices",
@@ -21,6 +22,8 @@ __all__ = [
     "moves",
     "name_labels",
     "named_by",
+    "named_by_speaker",
+    "naming_table",
     "permutation_p",
     "profile",
     "quotations",
@@ -38,6 +41,7 @@ __all__ = [
     "specifications",
     "stances",
     "totals_for",
+    "unattributed",
     "unit_hits",
     "unitizing_alpha",
     "voice_hits",
@@ -48,6 +52,7 @@ __all__ = [
     "wordings",
 ]
 
+from analysis.framing.claims import escalations, unattributed
 from analysis.framing.codes import read_codings
 from analysis.framing.contrast import (
     gap,
@@ -60,7 +65,7 @@ from analysis.framing.dictionary import code_frames, leading_frame, read_diction
 from analysis.framing.keyness import keyness
 from analysis.framing.keywords.voiced import key_words, voiced_words, without_rare
 from analysis.framing.keywords.wording import wordings
-from analysis.framing.naming import name_labels, named_by
+from analysis.framing.naming import name_labels, named_by, named_by_speaker, naming_table
 from analysis.framing.reliability import (
     alpha,
     category_agreement,

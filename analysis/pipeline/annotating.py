@@ -15,6 +15,7 @@ from analysis.actors import load as load_authority
 from analysis.chronology import find_events, find_times, publications, with_participants
 from analysis.corpus import Document, count
 from analysis.framing import find_voices, voiced_words, without_rare
+from analysis.pipeline.claimed import claim_tables
 from analysis.pipeline.framed import frame_hits
 from analysis.pipeline.joining import with_speakers, without_namesakes
 from analysis.pipeline.placing import place, readable
@@ -24,7 +25,8 @@ __all__ = ["ANNOTATIONS", "annotate", "annotate_document", "propose_events"]
 
 ANNOTATIONS = (
     *("documents", "paragraphs", "mentions", "times", "voices", "terms", "frame_hits"),
-    *("word_counts", "event_proposals", "publication", "publication_clues"),
+    *("word_counts", "escalations", "unattributed"),
+    *("event_proposals", "publication", "publication_clues"),
 )
 
 
@@ -98,6 +100,7 @@ def annotate_document(
         "terms": place(document, without_namesakes(terms, mentions, termbase, known)),
         "frame_hits": place(document, frame_hits(text, document.language, voices)),
         "word_counts": voiced_words(text, document.language, voices).assign(doc=document.id),
+        **claim_tables(document, text, voices),
         "event_proposals": _proposed(document, text, mentions, times, voices),
     }
     return {**count(document), **found}
