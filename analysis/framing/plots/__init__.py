@@ -5,14 +5,21 @@ __all__ = [
     "coding_name",
     "frame_names",
     "frames_by_document",
+    "frames_by_group",
     "frames_by_voice",
     "interval",
+    "keyness_plot",
     "naming_matrix",
     "reliability_plot",
     "robustness_plot",
+    "shares_table",
+    "specification_plot",
     "stance_matrix",
+    "studies_table",
+    "totals_plot",
     "trial_name",
     "voice_name",
+    "war_framed_plot",
     "war_peace_plot",
 ]
 
@@ -21,9 +28,18 @@ from analysis.framing.plots.contrast import coding_name, robustness_plot, trial_
 from analysis.framing.plots.frames import (
     frame_names,
     frames_by_document,
+    frames_by_group,
     frames_by_voice,
     interval,
     voice_name,
 )
+from analysis.framing.plots.keywords import keyness_plot
 from analysis.framing.plots.naming import naming_matrix
+from analysis.framing.plots.shelf import (
+    shares_table,
+    studies_table,
+    totals_plot,
+    war_framed_plot,
+)
+from analysis.framing.plots.specifications import specification_plot
 from analysis.framing.plots.stance import stance_matrix

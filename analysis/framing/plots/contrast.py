@@ -19,6 +19,13 @@ def trial_name(test: str) -> str:
         "all": say(en="all documents", hi="सभी दस्तावेज़"),
         "by upstream": say(en="resampled by upstream", hi="मूल स्रोत के अनुसार"),
         "mean of documents": say(en="mean of documents", hi="दस्तावेज़ों का औसत"),
+        "within documents": say(en="within documents", hi="दस्तावेज़ के भीतर"),
+        "terrorism only": say(en="terrorism frame alone", hi="केवल आतंकवाद का फ़्रेम"),
+        "war only": say(en="war frame alone", hi="केवल युद्ध का फ़्रेम"),
+        "second frames too": say(en="second frames counted", hi="दूसरे फ़्रेम भी गिने"),
+        "asserted only": say(en="hedged claims left out", hi="संशय वाले दावे छोड़कर"),
+        "only en": say(en="English texts", hi="अंग्रेज़ी पाठ"),
+        "only hi": say(en="Hindi text", hi="हिंदी पाठ"),
     }
     left_out = test.removeprefix("without ")
     return fixed.get(test, say(en=f"without {left_out}", hi=f"{left_out} के बिना"))
@@ -64,7 +71,7 @@ def robustness_plot(table: pd.DataFrame) -> Exhibit:
 
 def _draw_contrast(table: pd.DataFrame) -> Figure:
     tests = list(dict.fromkeys(table["test"]))
-    figure, ax = figures.axes(height=1.3 + 0.42 * len(tests))
+    figure, ax = figures.axes(height=1.5 + 0.42 * len(tests))
     for number, (coding, part) in enumerate(table.groupby("coding", sort=False)):
         part = part.set_index("test").reindex(tests)
         rows = np.arange(len(tests)) + 0.24 * (number - 1)
@@ -80,7 +87,7 @@ def _draw_contrast(table: pd.DataFrame) -> Figure:
                       hi="माध्यम की आवाज़ में हिस्सा, पात्रों का हिस्सा घटाकर"))  # fmt: skip
     ax.grid(axis="x")
     ax.tick_params(axis="y", length=0)
-    ax.legend(loc="upper center", bbox_to_anchor=(0.4, -0.16), ncols=3)
+    figure.legend(loc="outside lower center", ncols=3)
     return figure
 
 
@@ -92,6 +99,9 @@ def _contrast_twin(table: pd.DataFrame) -> pd.DataFrame:
             say(en="Gap", hi="अंतर"): table["gap"],
             say(en="95 % or range", hi="95 % या दायरा"): [
                 interval(*limits) for limits in zip(table["low"], table["high"], strict=True)
+            ],
+            say(en="p, voices dealt anew within texts", hi="p, पाठ के भीतर आवाज़ें फिर बाँटकर"): [
+                f"{p:.3f}" if np.isfinite(p) else "–" for p in table["p"]
             ],
         }
     )

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["frame_names", "frames_by_document", "frames_by_voice", "interval", "voice_name"]
+__all__ = [
+    "frame_names",
+    "frames_by_document",
+    "frames_by_group",
+    "frames_by_voice",
+    "interval",
+    "voice_name",
+]
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -46,20 +54,78 @@ def frames_by_voice(shares: pd.DataFrame, codebook: pd.DataFrame) -> Exhibit:
         From `analysis.framing.frame_shares` by ``voice``.
     codebook : DataFrame
     """
+    looks = {
+        "outlet": Look(voice_name("outlet"), "s", figures.ACCENT),
+        "actor": Look(voice_name("actor"), "o", figures.INK),
+    }
+    return _exhibit(shares, codebook, looks, say(en="voice", hi="आवाज़"))
+
+
+@figures.house_style()
+def frames_by_group(
+    shares: pd.DataFrame, codebook: pd.DataFrame, kind: str, names: Mapping[str, str] | None = None
+) -> Exhibit:
+    """Share of each frame among the statements of each side, outlet, language or document.
+
+    Parameters
+    ----------
+    shares : DataFrame
+        From `analysis.framing.frame_shares` by any columns.
+    codebook : DataFrame
+    kind : str
+        What the groups are, for readers.
+    names : mapping, optional
+        Group to its name for readers; sides have theirs, others show their value.
+    """
+    looks = {}
+    for number, group in enumerate(dict.fromkeys(shares["group"])):
+        if group in figures.SIDES:
+            own = figures.side(group)
+            looks[group] = Look((names or {}).get(group, figures.side_name(group)),
+                                own.marker, own.colour)  # fmt: skip
+        else:
+            name = (names or {}).get(group, _group_name(str(group)))
+            looks[group] = Look(name, "osD^vPXh"[number % 8], figures.series(number))
+    return _exhibit(shares, codebook, looks, kind)
+
+
+def _group_name(group: str) -> str:
+    """Name of a group, or of a combination, whose values are codes."""
+    known = {
+        "": say(en="none", hi="कोई नहीं"),
+        "outlet": voice_name("outlet"),
+        "actor": voice_name("actor"),
+        "en": say(en="English", hi="अंग्रेज़ी"),
+        "hi": say(en="Hindi", hi="हिंदी"),
+    }
+    return ", ".join(known.get(value, value) for value in group.split(" · "))
+
+
+class Look(NamedTuple):
+    """How a group is called and drawn."""
+
+    name: str
+    marker: str
+    colour: str
+
+
+def _exhibit(
+    shares: pd.DataFrame, codebook: pd.DataFrame, looks: Mapping[str, Look], kind: str
+) -> Exhibit:
     names = frame_names(codebook)
     order = shares.groupby("frame")["k"].sum().sort_values(ascending=False, kind="stable").index
-    figure = _draw_voices(shares, [frame for frame in order if frame in names], names)
-    twin = _voices_twin(shares, names)
+    figure = _draw_shares(shares, [frame for frame in order if frame in names], names, looks)
+    twin = _shares_twin(shares, names, looks, kind)
     tops = []
-    for voice, part in shares.groupby("group"):
+    for group, part in shares.groupby("group"):
         first = part.loc[part["share"].idxmax()]
-        tops.append(f"{voice_name(voice)}: {names[first['frame']]} {first['share']:.2f}")
+        tops.append(f"{looks[group].name}: {names[first['frame']]} {first['share']:.2f}")
     return Exhibit(
         figure,
         twin,
         say(
-            en="Frames by voice: share of statements, with bootstrap intervals by document",
-            hi="आवाज़ के अनुसार फ़्रेम: कथनों का हिस्सा, दस्तावेज़ के अनुसार अंतराल सहित",
+            en=f"Frames by {kind}: share of statements, with bootstrap intervals by document",
+            hi=f"{kind} के अनुसार फ़्रेम: कथनों का हिस्सा, दस्तावेज़ के अनुसार अंतराल सहित",
         ),
         say(
             en=f"Dots with intervals for {len(order)} frames. Largest, {'; '.join(tops)}.",
@@ -68,11 +134,13 @@ def frames_by_voice(shares: pd.DataFrame, codebook: pd.DataFrame) -> Exhibit:
     )
 
 
-def _voices_twin(shares: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+def _shares_twin(
+    shares: pd.DataFrame, names: Mapping[str, str], looks: Mapping[str, Look], kind: str
+) -> pd.DataFrame:
     return pd.DataFrame(
         {
             say(en="Frame", hi="फ़्रेम"): shares["frame"].map(names),
-            say(en="Voice", hi="आवाज़"): shares["group"].map(voice_name),
+            kind.capitalize(): shares["group"].map(lambda group: looks[group].name),
             say(en="Statements", hi="कथन"): [
                 f"{k} / {n}" for k, n in zip(shares["k"], shares["n"], strict=True)
             ],
@@ -80,21 +148,29 @@ def _voices_twin(shares: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame
             say(en="95 % by document", hi="95 % दस्तावेज़ के अनुसार"): [
                 interval(*limits) for limits in zip(shares["low"], shares["high"], strict=True)
             ],
+            say(en="Without one document", hi="एक दस्तावेज़ छोड़कर"): [
+                interval(*limits) for limits in zip(shares["least"], shares["most"], strict=True)
+            ],
         }
     )
 
 
-def _draw_voices(shares: pd.DataFrame, order: Sequence[str], names: Mapping[str, str]) -> Figure:
-    figure, ax = figures.axes(height=1.2 + ROW * 1.25 * len(order))
-    looks = {"outlet": ("s", figures.ACCENT, -0.16), "actor": ("o", figures.INK, 0.16)}
-    for voice, (marker, colour, shift) in looks.items():
-        part = shares[shares["group"] == voice].set_index("frame").reindex(order)
-        rows = np.arange(len(order)) + shift
-        ax.hlines(rows, part["low"], part["high"], color=colour, linewidth=1.6, alpha=0.8)
-        face = colour if voice == "outlet" else "white"
+def _draw_shares(
+    shares: pd.DataFrame,
+    order: Sequence[str],
+    names: Mapping[str, str],
+    looks: Mapping[str, Look],
+) -> Figure:
+    step = min(0.32, 0.8 / len(looks))
+    figure, ax = figures.axes(height=1.2 + ROW * len(order) * max(1.25, 0.4 / step))
+    for number, (group, look) in enumerate(looks.items()):
+        part = shares[shares["group"] == group].set_index("frame").reindex(order)
+        rows = np.arange(len(order)) + step * (number - (len(looks) - 1) / 2)
+        ax.hlines(rows, part["low"], part["high"], color=look.colour, linewidth=1.6, alpha=0.8)
+        face = look.colour if number % 2 == 0 else "white"
         ax.scatter(
-            part["share"], rows, s=36, marker=marker, facecolor=face, edgecolor=colour, zorder=3,
-            linewidth=1.4, label=voice_name(voice),
+            part["share"], rows, s=36, marker=look.marker, facecolor=face, edgecolor=look.colour,
+            zorder=3, linewidth=1.4, label=look.name,
         )  # fmt: skip
     ax.set_yticks(range(len(order)), [names[frame] for frame in order])
     ax.set_ylim(len(order) - 0.4, -0.6)
@@ -102,7 +178,7 @@ def _draw_voices(shares: pd.DataFrame, order: Sequence[str], names: Mapping[str,
     ax.set_xlabel(say(en="share of statements", hi="कथनों का हिस्सा"))
     ax.grid(axis="x")
     ax.tick_params(axis="y", length=0)
-    ax.legend(loc="lower right")
+    figure.legend(loc="outside lower center", ncols=min(len(looks), 3))
     return figure
 
 
