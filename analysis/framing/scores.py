@@ -54,15 +54,22 @@ def score(found: pd.DataFrame, gold: pd.DataFrame, *, by: str | None = None) -> 
     return pd.concat(levels).sort_values(by or "group", kind="stable", ignore_index=True)
 
 
-def voice_hits(found: pd.DataFrame, gold: pd.DataFrame, texts: pd.DataFrame) -> pd.DataFrame:
+def voice_hits(
+    found: pd.DataFrame,
+    gold: pd.DataFrame,
+    texts: pd.DataFrame,
+    labels: Sequence[str] = ("kind",),
+) -> pd.DataFrame:
     """Compare found voices with marked ones: sentence by sentence, token by token, as wholes.
 
     Parameters
     ----------
     found, gold : DataFrame
-        ``doc`` and, as in `find_voices`, ``kind`` and the columns of offsets.
+        ``doc``, the columns of offsets as in `find_voices`, and those named in `labels`.
     texts : DataFrame
         ``id``, ``language`` and ``text`` of all that was searched, texts without a voice too.
+    labels : sequence of str
+        What voices may agree in besides their contents.
 
     Returns
     -------
@@ -70,7 +77,7 @@ def voice_hits(found: pd.DataFrame, gold: pd.DataFrame, texts: pd.DataFrame) -> 
         As `unit_hits` gives it, at the levels ``sentence`` (sentences that hold any content),
         ``content``, ``source`` and ``cue`` (tokens in such spans, as attribution is scored on
         PolNeAR: Newell et al. 2018), and as `span_hits` gives it, at ``voice`` (contents that
-        share at least half of the longer one) and ``kind`` (the same, and of one kind).
+        share at least half of the longer one) and at each of the `labels`.
 
     Examples
     --------
@@ -85,7 +92,7 @@ def voice_hits(found: pd.DataFrame, gold: pd.DataFrame, texts: pd.DataFrame) -> 
     parts = [unit_hits(found, gold, texts, sentences).assign(level="sentence")]
     for part, prefix in PARTS.items():
         parts.append(unit_hits(found, gold, texts, tokenize, prefix=prefix).assign(level=part))
-    wholes = span_hits(found, gold, ["kind"], least=0.5)
+    wholes = span_hits(found, gold, labels, least=0.5)
     return pd.concat([*parts, wholes.replace({"level": {"span": "voice"}})], ignore_index=True)
 
 

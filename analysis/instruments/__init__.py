@@ -11,9 +11,14 @@ __all__ = [
     "cuts",
     "digest_documents",
     "errors",
+    "first_framing_scores",
     "first_scores",
     "first_time_scores",
     "found_and_marked",
+    "framing_classes",
+    "framing_headline",
+    "framing_hits",
+    "framing_scores",
     "headline",
     "inside_words",
     "layer_headline",
@@ -51,5 +56,12 @@ from analysis.instruments.times import (
     time_headline,
     time_marks,
     time_scores,
+)
+from analysis.instruments.voices import (
+    first_framing_scores,
+    framing_classes,
+    framing_headline,
+    framing_hits,
+    framing_scores,
 )
 from analysis.instruments.words import PATTERNS, cuts, inside_words, top_counts

@@ -4,7 +4,10 @@ import time
 
 import pytest
 
+from analysis.framing.claims import claims, escalated
+from analysis.framing.dictionary import coder_for
 from analysis.framing.scope import hedges, negations
+from analysis.framing.speakers import speakers
 from analysis.framing.voices import readings
 
 LONG = {
@@ -37,6 +40,17 @@ LONG = {
 }
 
 
+def frames(text, language):
+    return coder_for(language).readings(text)
+
+
+def spoken(text, language):
+    return speakers(text, language, readings(text, language), [])
+
+
+READERS = [readings, negations, hedges, claims, escalated, spoken, frames]
+
+
 def cost(reader, text, language):
     best = []
     for _ in range(2):
@@ -46,7 +60,7 @@ def cost(reader, text, language):
     return min(best)
 
 
-@pytest.mark.parametrize("reader", [readings, negations, hedges], ids=lambda one: one.__name__)
+@pytest.mark.parametrize("reader", READERS, ids=lambda one: one.__name__)
 @pytest.mark.parametrize("name", LONG)
 def test_sixteen_times_any_text_costs_about_sixteen_times_the_work(name, reader):
     unit, language = LONG[name]

@@ -4,6 +4,7 @@ __all__ = [
     "actor_error_table",
     "actor_score_table",
     "error_table",
+    "framing_score_table",
     "inside_table",
     "library_table",
     "plot_cuts",
@@ -12,6 +13,7 @@ __all__ = [
     "plot_scores",
     "plot_sentences",
     "plot_time_classes",
+    "plot_voice_classes",
     "plot_word_patterns",
     "time_peer_table",
     "time_score_table",
@@ -30,6 +32,7 @@ from analysis.instruments.plots.times import (
     time_peer_table,
     time_score_table,
 )
+from analysis.instruments.plots.voices import framing_score_table, plot_voice_classes
 from analysis.instruments.plots.words import (
     inside_table,
     plot_cuts,
