@@ -10,6 +10,7 @@ __all__ = [
     "coincidences",
     "confusion",
     "confusions",
+    "decisions",
     "escalations",
     "find_hedges",
     "find_negations",
@@ -32,6 +33,7 @@ __all__ = [
     "reliability",
     "reliability_of_files",
     "robustness",
+    "rule_uses",
     "score",
     "score_hits",
     "share_gap",
@@ -61,6 +63,7 @@ from analysis.framing.contrast import (
     share_gap,
     within_gap,
 )
+from analysis.framing.decisions import decisions, rule_uses
 from analysis.framing.dictionary import code_frames, leading_frame, read_dictionary
 from analysis.framing.keyness import keyness
 from analysis.framing.keywords.voiced import key_words, voiced_words, without_rare

@@ -36,6 +36,9 @@ MAKERS: dict[str, Callable[[int], Exhibit]] = {
             draws=50,
         )
     ),
+    "confusions": lambda n: plots.confusion_plot(
+        framing.confusion(*(framing.read_codings(coder)["frame"] for coder in "ab")), _codebook()
+    ),
     "war and peace": lambda n: plots.war_peace_plot(
         framing.profile(tables.read("war_peace").query(f"doc < '{n:03}'"))
     ),

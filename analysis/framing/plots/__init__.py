@@ -2,16 +2,22 @@
 
 __all__ = [
     "category_table",
+    "code_table",
     "coding_name",
+    "confusion_plot",
+    "decision_table",
     "frame_names",
     "frames_by_document",
     "frames_by_group",
     "frames_by_voice",
     "interval",
+    "interval_table",
     "keyness_plot",
     "naming_matrix",
+    "proposition_table",
     "reliability_plot",
     "robustness_plot",
+    "rule_table",
     "shares_table",
     "specification_plot",
     "stance_matrix",
@@ -23,6 +29,13 @@ __all__ = [
     "war_peace_plot",
 ]
 
+from analysis.framing.plots.agreement import confusion_plot, interval_table
+from analysis.framing.plots.codebook import (
+    code_table,
+    decision_table,
+    proposition_table,
+    rule_table,
+)
 from analysis.framing.plots.coding import category_table, reliability_plot, war_peace_plot
 from analysis.framing.plots.contrast import coding_name, robustness_plot, trial_name
 from analysis.framing.plots.frames import (

@@ -98,12 +98,16 @@ def variable_name(name: str) -> str:
     return {
         "speaker": say(en="speaker", hi="वक्ता"),
         "voice": say(en="voice", hi="आवाज़"),
+        "actor": say(en="speaker", hi="वक्ता"),
+        "side": say(en="side", hi="पक्ष"),
         "proposition": say(en="proposition", hi="प्रस्थापना"),
         "stance": say(en="stance", hi="रुख़"),
         "frame": say(en="frame", hi="फ़्रेम"),
+        "frame2": say(en="second frame", hi="दूसरा फ़्रेम"),
         "attribution": say(en="attribution", hi="हवाला"),
         "negated": say(en="negated", hi="निषेध"),
         "hedged": say(en="hedged", hi="संशय"),
+        "war_peace": say(en="war and peace indicator", hi="युद्ध और शांति संकेतक"),
     }.get(name, name)
 
 
@@ -184,11 +188,17 @@ def category_table(agreement: pd.DataFrame, codebook: pd.DataFrame) -> Table:
             say(en="Second coding", hi="दूसरी कोडिंग"): agreement["b"],
             say(en="Both", hi="दोनों"): agreement["shared"],
             say(en="Agreement", hi="सहमति"): agreement["agreement"],
+            "α": agreement["alpha"],
+            say(en="95 % by document", hi="95 % दस्तावेज़ के अनुसार"): [
+                interval(*limits)
+                for limits in zip(agreement["low"], agreement["high"], strict=True)
+            ],
         }
     )
     caption = say(
-        en="Uses of each frame by the two codings, and agreement on it: twice the common uses over "
-        "all uses",
-        hi="हर फ़्रेम का प्रयोग दो कोडिंग में, और उस पर सहमति: साझे प्रयोगों का दोगुना, कुल प्रयोगों पर",
+        en="Uses of each frame by the two codings, agreement on it (twice the common uses over "
+        "all uses), and alpha of the frame against all others",
+        hi="हर फ़्रेम का प्रयोग दो कोडिंग में, उस पर सहमति (साझे प्रयोगों का दोगुना, कुल प्रयोगों पर), "
+        "और बाक़ी सबके मुक़ाबले उस फ़्रेम का अल्फ़ा",
     )
     return Table(frame, caption)
