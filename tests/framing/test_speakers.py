@@ -105,6 +105,30 @@ CASES = [
     ),
     (
         "en",
+        "A press statement by the foreign ministry came late. The statement said it would rain.",
+        [("The statement", "said", "it would rain")],
+        [("org-MEA", "document")],
+    ),
+    (
+        "hi",
+        "भारत ने बयान जारी किया। बयान के मुताबिक बस चलेगी।",
+        [("बयान", "के मुताबिक", "बस चलेगी")],
+        [("st-IN", "document")],
+    ),
+    (
+        "en",
+        "India waited. Pakistan moved again, stating that the road was open.",
+        [("", "stating", "that the road was open")],
+        [("st-PK", "named")],
+    ),
+    (
+        "en",
+        "“We wait,” India said. Pakistan moved again, stating that the road was open.",
+        [("India", "said", "“We wait,”"), ("", "stating", "that the road was open")],
+        [("st-IN", "named"), ("st-PK", "named")],
+    ),
+    (
+        "en",
         "Salma Rizvi, who heads the panel, said little. Mehta's aide said more.",
         [("Mehta's aide", "said", "more")],
         [("", "unnamed")],

@@ -10,7 +10,7 @@ import regex
 
 from analysis.framing.speakers.model import Entity, Mention
 from analysis.framing.speakers.phrases import mentions_inside
-from analysis.framing.speakers.trail import MENTIONED, SUBJECT, WITHIN, Trail
+from analysis.framing.speakers.trail import MENTIONED, SILENT, SUBJECT, WITHIN, Trail
 from analysis.framing.speakers.words import Word, Words
 
 __all__ = ["Names", "gender_of"]
@@ -24,6 +24,11 @@ _CASE: Final = regex.compile(r"\s*(?:को|से|पर|में|का|क�
 _ERGATIVE: Final = regex.compile(r"\s*ने(?![\p{L}\p{M}])")
 _LEAD: Final = 60  # characters into a sentence where a subject still begins
 _BESIDE: Final = 40
+_NOUN: Final = 30  # characters between a paper and whose it is
+_NEAR: Final = 600  # characters in which a paper that now speaks was issued
+_OWN: Final = regex.compile(
+    r"\s*(?:['’]s?|का|के|की|की ओर से जारी)?(?:\s+(?:press|joint|official|संयुक्त))?\s*"
+)
 _KNOWN: Final = 0.5  # of an office that the text itself does not give
 
 
@@ -63,7 +68,7 @@ class Names:
         self._starts = [mention.start for mention in self.mentions]
         self._said = sorted((start, end, number) for number, (start, end) in enumerate(said))
         self._known: dict[str, Entity] = {}
-        self._has_subject = -1  # sentence whose subject has been met
+        self.subjects: dict[int, Mention] = {}  # of each sentence, the last one met
         self._fed = 0
 
     def feed(self, place: int) -> None:
@@ -120,10 +125,41 @@ class Names:
         else:
             before = self.text[max(0, mention.start - 16) : mention.start]
             subject = lead and not oblique and not _BY.search(before)
-            subject = subject and (self._has_subject != opens or before.endswith(", "))
-            self._has_subject = opens if subject else self._has_subject
-        weight = SUBJECT if subject else MENTIONED
-        return weight * WITHIN if self.around(mention.start) is not None else weight
+            subject = subject and (opens not in self.subjects or before.endswith(", "))
+        if self.around(mention.start) is not None:
+            return WITHIN * (SUBJECT if subject else MENTIONED)
+        if subject and mention.type not in SILENT:
+            self.subjects[opens] = mention
+        return SUBJECT if subject else MENTIONED
+
+    def issuer(self, paper: Word, place: int) -> Entity | None:
+        """Who issued a paper that now speaks: India issued a statement. The statement said ..."""
+        before = self.words.inside(max(0, place - _NEAR), place)
+        kind = paper.form.casefold().split()[-1]
+        for word in reversed(before):
+            if word.sort != "role" or word.form.casefold().split()[-1] != kind:
+                continue
+            if owner := self._owner(word):
+                return self.entity(owner)
+            line = bisect_right(self.sentences, word.start)
+            signs = [w.start for w in before if w.name == "issued"]
+            if any(bisect_right(self.sentences, start) == line for start in signs):
+                return self.trail.best(word.start, lambda one: float(one.type not in SILENT), 0)
+        return None
+
+    def _owner(self, paper: Word) -> Mention | None:
+        """Whose paper it is: a statement by the Pakistani government, भारत का बयान."""
+        low, high = max(0, paper.start - _NOUN), paper.end + _NOUN
+        for one in self.inside(low, high):
+            behind = self.text[paper.end : one.start]
+            ahead = self.text[one.end : paper.start]
+            if one.type in SILENT:
+                continue
+            if one.start >= paper.end and _BY.search(behind) and len(behind.split()) < 4:
+                return one
+            if one.end <= paper.start and _OWN.fullmatch(ahead):
+                return one
+        return None
 
     def around(self, place: int, but: int = -1) -> int | None:
         """Number of the innermost voice whose content holds a place, `but` one left out."""

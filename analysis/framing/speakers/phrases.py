@@ -47,6 +47,7 @@ _BREAK: Final = regex.compile(
     regex.I,
 )
 _POSSESSIVE: Final = regex.compile(r"['’]s?\s+\p{L}")
+_JOINED: Final = regex.compile(r"^\s*(?:,|and|और|तथा|एवं|व)(?:\s+the)?\s*$")
 _GENITIVE: Final = regex.compile(r"(?<![\p{L}\p{M}])(?:का|के|की|वाले|वाली|वाला)(?![\p{L}\p{M}])")
 _TAIL: Final = regex.compile(
     r"(?:\s+(?:ने|जी|साहब|साहिब|भी|ही|ख़ुद|खुद|स्वयं|तो|के|का|की|को|से|himself|herself|themselves|"
@@ -152,6 +153,8 @@ def _noun(
     if people:
         return Phrase(*span, "name", None, people[-1], roles=roles)
     ending = next((m for m in inside if m.end >= high), None)
+    if ending and not _covers(ending, last) and _JOINED.match(text[inside[0].end : ending.start]):
+        ending = inside[0]  # China and the US: one voice has one actor, the first
     if last and last.end >= high:
         return _of_role(text, span, last, own, mentions, ending)
     if ending or inside:

@@ -19,7 +19,7 @@ from analysis.framing.speakers.model import Entity, Mention, Speaker
 from analysis.framing.speakers.names import Names, gender_of
 from analysis.framing.speakers.phrases import Phrase, read
 from analysis.framing.speakers.trail import SILENT, SPOKE, agreement
-from analysis.framing.speakers.words import Word, Words
+from analysis.framing.speakers.words import Words
 from analysis.framing.voices import Voice
 from analysis.language import check, normalize_key, sentences
 
@@ -30,8 +30,8 @@ _IMPERSONAL: Final = regex.compile(r"(?:गया|गई|गयी|जाता|
 _ERGATIVE: Final = regex.compile(r"(?<![\p{L}\p{M}])ने(?![\p{L}\p{M}])")
 _WOMAN_SAYS: Final = regex.compile(r"(?:ती|तीं|बोली|बोलीं|गी|थीं)(?![\p{L}\p{M}])")
 _SPEAKING: Final = frozenset({"spokesperson", "document", "body"})
+_FAR: Final = 99  # sentences: nobody has spoken yet
 _CLAUSE: Final = 60  # characters in which a relative has its noun
-_NEAR: Final = 400  # in which a paper that now speaks was issued
 
 
 Found = tuple[Entity | None, Speaker]
@@ -245,21 +245,9 @@ class _Resolver:
                 kind = "document" if word.means == "documents" else "office"
                 kind = "unnamed" if entity.group and kind == "office" else kind
                 return self._followed(entity, kind, f"{kind} before")
-            if word.means == "documents" and (issued := self._issued(word, phrase.start)):
-                return issued
+            if word.means == "documents" and (by := self.names.issuer(word, phrase.start)):
+                return self._followed(by, "document", "issued before")
         return self._unnamed(phrase)
-
-    def _issued(self, word: Word, place: int) -> Found | None:
-        """A paper that somebody was said to issue: India issued a statement. The statement ..."""
-        before = self.words.inside(max(0, place - _NEAR), place)
-        papers = [w for w in before if w.sort == "role" and w.name == word.name]
-        for paper in reversed(papers):
-            line = bisect_right(self.sentences, paper.start)
-            signs = [w for w in before if w.name == "issued"]
-            if any(bisect_right(self.sentences, sign.start) == line for sign in signs):
-                entity = self.trail.best(paper.start, lambda one: float(one.type not in SILENT), 0)
-                return self._followed(entity, "document", "issued before") if entity else None
-        return None
 
     def _unnamed(self, phrase: Phrase) -> Found:
         """A source without a name; a spokesperson, ministry or paper speaks for its owner."""
@@ -271,8 +259,8 @@ class _Resolver:
         entity = Entity(phrase.start, phrase.end, actor, "unnamed", group=group)
         entity.number = word.number if word and word.number else "one"
         entity.adds(phrase.roles)
-        if group == "documents" or (word is not None and word.name == "body"):
-            entity.type = "document"
+        if group in ("documents", "other") or (word is not None and word.name == "body"):
+            entity.type = "document"  # neither he nor she
         held = word is not None and word.office and phrase.definite is not False
         held = held and phrase.kind != "anonymous" and entity.number == "one"
         kind = "document" if group == "documents" else "office" if held or actor else "unnamed"
@@ -283,18 +271,24 @@ class _Resolver:
 
     def _without_source(self, number: int) -> Found:
         """A quotation that goes on, or a verb whose subject is left out."""
-        voice, before = self.voices[number], self.before
+        voice, place = self.voices[number], self._place(number)
         cue = self.text[voice.cue_start : voice.cue_end] if voice.cue_start >= 0 else ""
-        if before is None or _IMPERSONAL.search(cue):
+        opens = bisect_right(self.sentences, place) - 1
+        line = self.sentences[max(0, opens)]
+        if cue and (_IMPERSONAL.search(cue) or _ERGATIVE.search(self.text, line, place)):
+            return NOBODY  # nobody is meant, or somebody acts in this sentence who is no source
+        last = None if self.before is None else self.voices[self.before]
+        away = _FAR if last is None else self.trail.distance(max(0, last.end - 1), place)
+        subject = self.names.subjects.get(opens)
+        if cue and away and subject is not None:
+            span = (subject.start, subject.end)
+            named = Speaker(subject.actor, "named", "", "", *span, "subject of the sentence")
+            return self.names.entity(subject), named
+        if last is None or self.before is None:
             return NOBODY
-        place = self._place(number)
-        opens = self.sentences[max(0, bisect_right(self.sentences, place) - 1)]
-        if cue and _ERGATIVE.search(self.text, opens, place):
-            return NOBODY  # somebody acts in this sentence who is no source
-        entity, speaker = self.done[before]
-        away = self.trail.distance(max(0, self.voices[before].end - 1), place)
-        gap = self.text[max(self.voices[before].end, self.voices[before].cue_end) : voice.start]
-        on = not _LETTER.search(gap) if voice.cue_start < 0 else away <= 1
-        if (not on and away > 1) or speaker.speaker == "none":
+        entity, speaker = self.done[self.before]
+        gap = self.text[max(last.end, last.cue_end) : voice.start]
+        goes_on = away <= 1 or (not cue and not _LETTER.search(gap))
+        if not goes_on or speaker.speaker == "none":
             return NOBODY
         return entity, speaker._replace(speaker_rule="continued" if not cue else "subject left out")
