@@ -42,6 +42,25 @@ REPORTS = {
     "a participle": "{राव} ने यह <कहते हुए> पद छोड़ दिया कि [पुल कमज़ोर है]।",
     "a headline": "{विपक्ष} का <दावा>, [पुल कमज़ोर है]",
     "what was named before": "[यह बात] {राव} ने दूतों से बातचीत में <कही>।",
+    "a noun for what was asked of others": "{राव} ने दोनों पक्षों से [पुल खोलने] का <आग्रह किया>।",
+    "a refusal to say": "{राव} ने [इस] पर <टिप्पणी करने से इनकार कर दिया>।",
+    "a negated verb": "{राव} ने यह <नहीं बताया> कि [पुल कब खुलेगा]।",
+    "a wish without कि": "{संघ} [नया पुल] <चाहता है>।",
+    "a demand of a subject": "{विपक्ष} [पुल खोलने] की <मांग कर रहा है>।",
+    "a state of mind": "{दोनों महापौर} <सहमत हैं> कि [पुल खुले]।",
+    "what became known": "{रिपोर्ट} से <पता चला> कि [पुल कमज़ोर है]।",
+    "a noun alone": "{विपक्ष} की [पुल खोलने] की <मांग> ठुकरा दी गई।",
+    "a noun that a postposition follows": "{उनके} इस <बयान> पर कि [पुल खुला है], लोग हँसे।",
+    "the same speaker in another clause": (
+        "{राव} ने <माना> कि [पुल कमज़ोर था] और [उसे बंद करने] का <निर्देश दिया>।"
+    ),
+    "both sides of the source": "[“पुल खुला है,”] {राव} ने <कहा>, [“और खुला रहेगा।”]",
+    "both sides of a phrase": "[नाव में], {राव} <के मुताबिक>, [दस लोग थे]।",
+    "a relative pronoun": "राव ने पुल बनवाया, [जिसे] {संघ} ने <ठुकरा दिया>।",
+    "a speaker of a relative clause": "{जिस माँझी} ने <कहा> कि [पुल टूटा है], उसे रोका गया।",
+    "an office before a colon": "{मंत्रालय}: [पुल नहीं खुलेगा]",
+    "a name after a colon": "[पुल नहीं खुलेगा]: {सुनील राव}",
+    "की typed for कि": "{राव} ने <कहा> की [पुल खुला है]।",
     "a clause of another speaker ends the content": (
         "{राव} ने <कहा> कि [पुल खुला है], जबकि {संघ} ने <बताया> कि [वह बंद है]।"
     ),
@@ -113,6 +132,21 @@ def test_a_sentence_that_reports_nobody_has_no_voice(text: str) -> None:
 def test_where_a_source_begins(text: str) -> None:
     expected = text + " <कहा> कि [पुल खुला है]।"
     assert marked(plain(expected)) == expected
+
+
+def test_a_voice_inside_a_quotation_is_found_unless_it_is_the_speakers_own() -> None:
+    text = "राव ने कहा, “संघ ने बताया कि पुल खुला है। हम चाहते हैं कि वह खुला रहे।”"
+    found = [(voice.cue, voice.rule) for voice in readings(text, "hi", nested=True)]
+    assert found == [("कहा", "speech"), ("बताया", "speech")]
+
+
+def test_a_voice_inside_a_content_is_found() -> None:
+    text = "राव ने कहा कि संघ ने बताया है कि पुल खुला है।"
+    found = readings(text, "hi", nested=True)
+    assert [text[voice.start : voice.end] for voice in found] == [
+        "संघ ने बताया है कि पुल खुला है",
+        "पुल खुला है",
+    ]
 
 
 def test_spelling_and_encoding_make_no_difference() -> None:

@@ -39,13 +39,15 @@ def done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     if held:
         return Report(held, source, place, "noun" if cue.named else "inside", shared)
     first = source[0] if source else mark
-    if letters[first - 1 : first] == "O" and (joined.empty or letters[cue.end] in ",cb"):
+    if (
+        letters[first - 1 : first] == "O"
+        and cue.verb not in "u43"
+        and (joined.empty or letters[cue.end] in ",cb")
+    ):
         return Report((first - 1, first), source, place, "final")  # जिसे X ने ठुकरा दिया
-    said = cue.verb != "u" or letters[:first].rstrip(",").endswith("Q")
+    said = cue.verb not in "u43" or letters[:first].rstrip(",").endswith("Q")
     said = cue.verb != "N" and (said or bool(_ADVERBS.fullmatch(letters, mark + 1, cue.start)))
-    if said and (joined.empty or letters[cue.end] in ",cb"):
-        return ahead(letters, source, place, "final")
-    return None
+    return ahead(letters, source, place, "final") if said else None
 
 
 def _is_shared(letters: str, mark: int, start: int) -> bool:
@@ -81,7 +83,7 @@ def _between(sentence: Sentence, cue: Cue, mark: int) -> Place | None:
     if held is None or "Q" in letters[slice(*held)]:
         return held
     told = cue.form == "verb" and letters[held[1] - 1] in "fp"  # only to whom, or where
-    return None if told or cue.verb == "u" or cue.form == "found_out" else held
+    return None if told or cue.verb in "u43" else held
 
 
 def _without_listener(sentence: Sentence, cue: Cue, held: Place) -> Place:
@@ -104,7 +106,7 @@ def _leads_on(letters: str, cue: Cue, joined: Link, held: Place | None) -> bool:
         return following not in "cb"
     if held or cue.named or following in "cbhY":
         return False
-    return bool(joined.mark) or cue.verb != "u"
+    return bool(joined.mark) or cue.verb not in "u43"
 
 
 def light(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
@@ -149,6 +151,8 @@ def participle(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     if joined.that and not joined.empty:
         return Report((joined.begin, len(letters)), source, place, "participle")
     named = letters[cue.start] != "w"
+    if not named and letters[cue.start - 1 : cue.start] == "p":
+        return None  # इस बारे में बताते हुए
     tied = bool(re.search("[gZpf]x?$", letters[begin : cue.start]))
     if named and not tied and sentence.words[cue.start] not in _LABELS:
         return None

@@ -16,26 +16,29 @@ _NOUN: Final = r"(?:[nN@][JG]f)?[nN@]z?[dXY]{0,2}z?"
 _DID: Final = r"(?:l|Z(?=[aXk.,\-:Qc]|$))"
 _AUXILIARIES: Final = "(?:X?[aG])*"
 _PATTERN: Final = re.compile(
-    "|".join(
+    # A look at the first letter spares trying every form at every word.
+    "(?=[XWnN@vuwr4yVi3MjlZ])(?:"
+    + "|".join(
         f"(?P<{form}>{pattern})"
         for form, pattern in (
             ("thing", rf"W[dXY]{{0,2}}v{_AUXILIARIES}|(?<=[gZ])W[dXY]{{0,2}}{_DID}{_AUXILIARIES}"),
-            ("participle", rf"{_NOUN}Lh?(?![aX])|wh"),
+            ("participle", rf"{_NOUN}L(?:h|(?=[vu]))|wh"),
             ("noun", rf"{_NOUN}(?:{_DID}{_AUXILIARIES}|R[RlaGL]*[laG])"),
-            ("noun_usual", rf"{_NOUN}L(?:X?a)+"),
+            ("noun_usual", rf"{_NOUN}(?:L(?:X?a)+|(?<=X)L)"),
             ("verb", rf"X?[vu]{_AUXILIARIES}"),
-            ("stem", r"X?r[RaGL]*[laG][laG]*|rRh?"),
+            ("stem", r"X?[r4][RaGL]*[laG][laG]*|[r4]Rh?"),
             ("usual", rf"X?wh?{_AUXILIARIES}"),
             ("wish", r"X?y(?:X?a)*"),
             ("spoke", r"V(?:X?a)*"),
             ("infinitive", r"i[dX]?a+|i(?=[k,:\-])"),
-            ("found_out", r"Ml[aG]*"),
-            ("seems", rf"M[XGF]?M?{_AUXILIARIES}"),
+            ("found_out", r"3[dX]?l[aG]*"),
+            ("seems", rf"(?:M|3[dX]?[FM]?)[XG]?{_AUXILIARIES}"),
             ("state", r"jX?a+"),
             ("light", rf"{_DID}{_AUXILIARIES}"),
             ("noun_is", r"[nN@]X?a+(?=[k.,:\-]|$)|[nN@](?=[k,:\-]|[pfo]k)"),
         )
     )
+    + ")"
 )
 _KINDS: Final = {
     "infinitive": "held",

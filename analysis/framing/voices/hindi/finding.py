@@ -65,7 +65,9 @@ def _in_text(masked: str, offset: int, text: str, quoted: list[Quotation]) -> It
     for span in pieces(sentences(whole, "hi")):
         sentence = read(masked[span.start : span.end])
         voices = _heard(list(_voices(sentence)))
-        places = sentence.places() if voices else []
+        if not voices:
+            continue
+        places = sentence.places()
         moved = Span(span.start + offset, span.end + offset)
         for voice in _cut(sentence.letters, voices):
             yield _record(text, places, voice, moved, quoted)
@@ -118,7 +120,8 @@ def _both_sides(letters: str, voice: Report, found: list[Cue]) -> Iterator[Repor
     start = voice.source[0]
     parted = letters[start - 1 : start] == "," and letters[voice.cue[1] : voice.cue[1] + 1] == ","
     quoted = letters[:start].rstrip(",").endswith("Q")
-    free = not any(cue.end <= start for cue in found) and not _LEADING.fullmatch(letters, 0, start)
+    told = any(cue.end <= start for cue in found) or re.search("[kb]", letters[:start])
+    free = not told and not _LEADING.fullmatch(letters, 0, start)
     if quoted or (parted and free):
         before = ahead(letters, voice.source, voice.cue, "both sides")
         if before:

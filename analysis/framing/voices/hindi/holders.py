@@ -55,7 +55,7 @@ def _before_noun(sentence: Sentence, cue: Cue) -> Report | None:
     if (
         found is None
         or letters[cue.start - 1] not in "gZd"
-        or (found[0] == "f" and cue.verb != "M")
+        or (found[0] == "f" and cue.form != "seems")
     ):
         return None
     if found[0] == "O":
@@ -74,7 +74,7 @@ def _owner(sentence: Sentence, cue: Cue) -> Place | None:
         return None
     if found[1] in "PO":
         return found.start(), found.start() + 1
-    if (found[1] == "o" and cue.form == "infinitive") or (found[1] == "f" and cue.verb != "M"):
+    if (found[1] == "o" and cue.form == "infinitive") or (found[1] == "f" and cue.form != "seems"):
         return None
     return noun_phrase(sentence, found.start())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = ["READINGS"]
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -14,6 +15,9 @@ from analysis.framing.voices.hindi.holders import held
 from analysis.framing.voices.hindi.reports import Report, ahead
 from analysis.framing.voices.hindi.sources import clause_start, first_phrase, stated_by, subject
 from analysis.framing.voices.hindi.words import Sentence
+
+_ENDS: Final = ("", ".", ",", "-", "c", "b")
+_NEAR: Final = 7  # words in which an unmarked subject and its verb are told apart
 
 
 def _usual(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
@@ -36,13 +40,21 @@ def _usual(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
 
 def _object(letters: str, cue: Cue) -> Report | None:
     """X Y चाहता है, X Y की मांग कर रहे हैं, X Y पर सहमत हैं."""
-    begin = clause_start(letters, cue.start)
     tied = cue.form != "wish"
-    source = first_phrase(letters, begin, cue.start)
-    if source is None or (tied and letters[cue.start - 1] not in "gZpf"):
+    source = first_phrase(letters, clause_start(letters, cue.start), cue.start)
+    if source is None or letters[cue.end : cue.end + 1] not in _ENDS:
+        return None
+    if tied and letters[cue.start - 1] not in "gZpf":
         return None
     content = inside(letters, source[1], cue.start, tied=tied)
-    return Report(content, source, (cue.start, cue.end), "object") if content else None
+    known = re.search("[sK]", letters[slice(*source)])
+    if (
+        content is None
+        or letters[source[1]] in "pfoU"
+        or not (known or content[1] < source[1] + _NEAR)
+    ):
+        return None
+    return Report(content, source, (cue.start, cue.end), "object")
 
 
 def _passive(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
