@@ -17,7 +17,7 @@ from analysis.corpus import Document
 from analysis.framing.dictionary import FrameHit, coder_for
 from analysis.framing.keywords.voiced import inside
 from analysis.framing.scope import negations
-from analysis.framing.tallies import LOTS, Counted, Group, Ints, tally_of
+from analysis.framing.tallies import Counted, Group, Ints, tally_of
 from analysis.framing.voices import Voice, readings
 from analysis.language import is_function_word, normalize_key, words
 
@@ -34,7 +34,7 @@ NEGATED: Final = " (negated)"  # after the frame of a hit inside a negation
 _LETTER: Final = regex.compile(r"\p{L}")
 _MOST: Final = 1 << 18  # words to remember
 _LEFT_OUT: Final = -1
-_FORMULA: Final = "=+-@\t\r\n"
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 class BatchRead(NamedTuple):
@@ -69,7 +69,7 @@ class _Cells:
         )
         names = [*self.terms]
         terms = [names[place] for place in used.tolist()]
-        return tally_of([*self.groups], terms, group, number % LOTS, term, number)
+        return tally_of([*self.groups], terms, group, number, term)
 
 
 class BatchReader:
@@ -105,11 +105,12 @@ class BatchReader:
             voices, denied = readings(text, language), negations(text, language)
             hits = coder_for(language).readings(text, voices, denied)
             terms, said = self._words(text, language, voices)
-            about = (document.id, language, document.outlet, document.published)
+            name = cell(document.id)
+            about = (name, language, cell(document.outlet), document.published)
             size = (len(terms), int(said.sum()), len(voices), len(denied), len(hits))
             rows["documents"].append((*about, *size))
-            rows["voices"] += [(document.id, *voice) for voice in voices]
-            rows["hits"] += [(document.id, *hit) for hit in hits]
+            rows["voices"] += [(name, *one[:-2], cell(one.cue), one.rule) for one in voices]
+            rows["hits"] += [(name, *hit) for hit in hits]
             for voice, own in (("outlet", terms[~said]), ("actor", terms[said])):
                 group = (language, document.outlet, voice)
                 used.add(group, number, own[own != _LEFT_OUT])
@@ -150,20 +151,17 @@ def _frames(hits: Sequence[FrameHit], voice: str, frames: dict[str, int]) -> Int
 
 
 def _csv(rows: list[tuple[Any, ...]]) -> str:
-    """Rows as CSV in which no cell can run as a formula."""
     stream = io.StringIO(newline="")
-    safe = ([cell(value) for value in row] for row in rows)
-    csv.writer(stream, lineterminator="\n").writerows(safe)
+    csv.writer(stream, lineterminator="\n").writerows(rows)
     return stream.getvalue()
 
 
-def cell(value: object) -> object:
-    """What is written for a value: foreign names never begin like a formula.
+def cell(value: str) -> str:
+    """What is written for foreign words: nothing that a spreadsheet would run as a formula.
 
     Examples
     --------
-    >>> cell("=1+1"), cell("वार्ता"), cell(-1)
-    ("'=1+1", 'वार्ता', -1)
+    >>> cell("=1+1"), cell("वार्ता")
+    ("'=1+1", 'वार्ता')
     """
-    formula = isinstance(value, str) and value[:1] in _FORMULA and value
-    return f"'{value}" if formula else value
+    return f"'{value}" if value.startswith(_FORMULA) else value

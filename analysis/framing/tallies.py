@@ -45,22 +45,22 @@ class Counted(NamedTuple):
 
 
 def tally_of(
-    groups: list[Group], terms: list[str], group: Ints, lot: Ints, term: Ints, document: Ints
+    groups: list[Group], terms: list[str], group: Ints, document: Ints, term: Ints
 ) -> Counted:
-    """Count uses given one by one.
+    """Count uses given one by one, each with its group, the number of its document and its term.
 
     Examples
     --------
     >>> one = np.zeros(3, np.int64)
-    >>> found = tally_of([("hi", "", "actor")], ["युद्ध"], one, one, one, np.array([4, 4, 5]))
-    >>> found.uses.tolist(), found.documents.tolist()
-    ([3], [2])
+    >>> found = tally_of([("hi", "", "actor")], ["युद्ध"], one, np.array([4, 4, 5]), one)
+    >>> found.lot.tolist(), found.uses.tolist(), found.documents.tolist()
+    ([4, 5], [2, 1], [1, 1])
     """
-    keys = _keys(group, lot, term)
-    pairs = np.unique(np.stack([keys, document]), axis=1)[0] if len(keys) else keys
-    unique, count = np.unique(keys, return_counts=True)
-    documents = np.unique(pairs, return_counts=True)[1]
-    return Counted(groups, terms, *_parts(unique), count, documents)
+    first = int(document.min()) if len(document) else 0
+    # A batch has far fewer than a million documents, and fewer terms than fit in 32 bits.
+    keys, uses = np.unique((group << 52) + (document - first << 32) + term, return_counts=True)
+    lot = ((keys >> 32 & 0xFFFFF) + first) % LOTS
+    return Counted(groups, terms, keys >> 52, lot, keys & 0xFFFFFFFF, uses, np.ones_like(keys))
 
 
 def _keys(group: Ints, lot: Ints, term: Ints) -> Ints:
