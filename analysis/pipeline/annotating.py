@@ -19,13 +19,14 @@ from analysis.pipeline.claimed import claim_tables
 from analysis.pipeline.framed import frame_hits
 from analysis.pipeline.joining import with_speakers, without_namesakes
 from analysis.pipeline.placing import place, readable
+from analysis.pipeline.scoped import scope_tables
 from analysis.terminology import Termbase, find_terms, read_termbase
 
 __all__ = ["ANNOTATIONS", "annotate", "annotate_document", "propose_events"]
 
 ANNOTATIONS = (
     *("documents", "paragraphs", "mentions", "times", "voices", "terms", "frame_hits"),
-    *("word_counts", "escalations", "unattributed"),
+    *("negations", "hedges", "word_counts", "escalations", "unattributed"),
     *("event_proposals", "publication", "publication_clues"),
 )
 
@@ -100,6 +101,7 @@ def annotate_document(
         "terms": place(document, without_namesakes(terms, mentions, termbase, known)),
         "frame_hits": place(document, frame_hits(text, document.language, voices)),
         "word_counts": voiced_words(text, document.language, voices).assign(doc=document.id),
+        **scope_tables(document, text, voices),
         **claim_tables(document, text, voices),
         "event_proposals": _proposed(document, text, mentions, times, voices),
     }

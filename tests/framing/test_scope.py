@@ -110,6 +110,8 @@ def test_kinds_tell_the_conventions_apart() -> None:
         ("The alleged spy left.", "en", [("alleged", "distancing", "phrase")]),
         ("Police alleged he was a spy.", "en", [("alleged", "distancing", "claim")]),
         ("The claims of both sides differ.", "en", []),
+        ("A group claimed responsibility.", "en", []),
+        ("दोनों ने घाटी पर दावा किया।", "hi", []),
         ("Delhi claims the group fled.", "en", [("claims", "distancing", "claim")]),
         ("About 20 people came about it.", "en", [("About", "approximator", "phrase")]),
         ("He was reportedly held.", "en", [("reportedly", "evidential", "claim")]),

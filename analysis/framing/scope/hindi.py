@@ -224,8 +224,8 @@ def _phrase_end(words: Words, place: int) -> int:
     highest = min(len(words.keys), place + _PHRASE)
     for ahead in range(place + 1, highest):
         word = words.keys[ahead]
-        if word in _role("postposition"):
+        if word in _role("postposition") or word in _role("number"):
             return ahead
-        if not word[:1].isalnum() or word in _role("number") or _finite(word):
+        if not word[:1].isalnum() or _finite(word):
             break
     return min(place + 1, highest)

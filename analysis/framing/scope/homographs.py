@@ -33,6 +33,8 @@ def is_english_homograph(words: Words, first: int, last: int, cue: Cue) -> bool:
         return after in ("n't", "not", "never", "only", "help", "hardly")
     if word in _ATTRIBUTIVE and after != "to":
         return (before in determiner or before == "most" or first == 0) != (cue.of == "phrase")
+    if word in ("claim", "claims", "claimed", "claiming") and after in role("claimable", "en"):
+        return True  # claimed responsibility
     if word in ("claim", "claims"):
         return _is_noun(words, first, last)
     if word in _ADJECTIVES and cue.of == "phrase":
@@ -67,6 +69,8 @@ def is_hindi_homograph(words: Words, first: int, last: int, cue: Cue) -> bool:
         return any(key in ("नहीं", "न") for key in clause[-3:]) or any(
             key in role("person", "hi") for key in clause
         )
+    if word == "दावा":  # घाटी पर दावा: a claim to the valley
+        return before == "पर"
     if word == "लगता":  # समय लगता है: it takes time
         return after != "कि" and before != "ऐसा" and first > 0
     if cue.reach == "number":  # मंदिर के करीब: near
