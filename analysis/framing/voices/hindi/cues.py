@@ -12,7 +12,7 @@ import re
 from typing import Final, NamedTuple
 
 # A noun may refuse to do what it names: टिप्पणी करने से इनकार किया.
-_NOUN: Final = r"(?:[nN@][JG]f)?[nN@]z?[dXY]{0,2}z?"
+_NOUN: Final = r"(?:(?:[nN@][JG]|i)f)?[nN@]z?[dXY]{0,2}z?"
 _DID: Final = r"(?:l|Z(?=[aXk.,\-:Qc]|$))"
 _AUXILIARIES: Final = "(?:X?[aG])*"
 _PATTERN: Final = re.compile(

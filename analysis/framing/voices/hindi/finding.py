@@ -64,7 +64,7 @@ def _in_text(masked: str, offset: int, text: str, quoted: list[Quotation]) -> It
     whole = text[offset : offset + len(masked)]
     for span in pieces(sentences(whole, "hi")):
         sentence = read(masked[span.start : span.end])
-        voices = _heard(list(_voices(sentence)))
+        voices = _heard(sentence.letters, list(_voices(sentence)))
         if not voices:
             continue
         places = sentence.places()
@@ -156,14 +156,16 @@ def _phrase(sentence: Sentence, start: int, end: int, found: list[Cue]) -> Repor
     return ahead(letters, source, place, "phrase")
 
 
-def _heard(found: list[Report]) -> list[Report]:
+def _heard(letters: str, found: list[Report]) -> list[Report]:
     """Without the wishes of somebody whom another speaks of."""
-    objects = [voice for voice in found if voice.rule == "object"]
     spoken = [voice.content for voice in found if voice.rule != "object"]
-    inner = [
-        wish for wish in objects if any(start <= wish.content[0] < end for start, end in spoken)
-    ]
-    return [voice for voice in found if voice not in inner] if inner else found
+
+    def is_told(wish: Report) -> bool:
+        begin = wish.source[0] if wish.source else wish.content[0]
+        told = any(first <= begin < last for first, last in spoken)
+        return told and "b" not in letters[max(0, begin - 3) : begin]
+
+    return [voice for voice in found if voice.rule != "object" or not is_told(voice)]
 
 
 def _cut(letters: str, found: list[Report]) -> Iterator[Report]:
@@ -176,8 +178,8 @@ def _cut(letters: str, found: list[Report]) -> Iterator[Report]:
             begin = min(other.cue[0], other.content[0])
             if other.source and not other.shared:
                 begin = min(other.cue[0], other.source[0])
-            if not first < begin < last:
-                continue
+            if not first < begin < last or letters[begin] in "sOP":
+                continue  # a pronoun goes on with the speaker: कहा कि A है, लेकिन वे चाहते हैं कि B
             turn = _turn(letters, first, begin)
             if turn > first:
                 last = min(last, turn)

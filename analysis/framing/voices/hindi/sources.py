@@ -94,8 +94,11 @@ def _belongs(sentence: Sentence, start: int, end: int) -> bool:
     left = letters[start - 2 : start - 1] if start > 1 else ""
     if before in "nN@":
         return not (left == "Y" and after and after not in "gZ")
-    if before in "D2":  # पूर्व, former; से पूर्व, before
-        return sentence.words[start - 1] in ("पूर्व", "अतिरिक्त") and left not in tuple("gZPf")
+    if before in "D2":  # पाकिस्तान के पूर्व मंत्री; but चुनाव से पूर्व, इसके अतिरिक्त
+        word = sentence.words[start - 1]
+        return left not in tuple("Pf") and (
+            word == "पूर्व" or (word == "अतिरिक्त" and left not in "gZ")
+        )
     if before == "T":
         return bool(after) and after in "gZ"
     if before in _NOMINAL or before in "gZPY1":
