@@ -31,10 +31,10 @@ def is_english_homograph(words: Words, first: int, last: int, cue: Cue) -> bool:
         return noun or number or after in ("of", "and") or not after[:1].isalnum()
     if word == "could":  # ability
         return after in ("n't", "not", "never", "only", "help", "hardly")
-    if word in _ATTRIBUTIVE and after != "to":
-        return (before in determiner or before == "most" or first == 0) != (cue.of == "phrase")
     if word in ("claim", "claims", "claimed", "claiming") and after in role("claimable", "en"):
         return True  # claimed responsibility
+    if word in _ATTRIBUTIVE and after != "to":
+        return (before in determiner or before == "most" or first == 0) != (cue.of == "phrase")
     if word in ("claim", "claims"):
         return _is_noun(words, first, last)
     if word in _ADJECTIVES and cue.of == "phrase":
