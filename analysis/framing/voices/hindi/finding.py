@@ -178,8 +178,10 @@ def _cut(letters: str, found: list[Report]) -> Iterator[Report]:
             begin = min(other.cue[0], other.content[0])
             if other.source and not other.shared:
                 begin = min(other.cue[0], other.source[0])
-            if not first < begin < last or letters[begin] in "sOP":
-                continue  # a pronoun goes on with the speaker: कहा कि A है, लेकिन वे चाहते हैं कि B
+                if letters[begin] in "sOP":
+                    continue  # the speaker himself: कहा कि A है, लेकिन वे चाहते हैं कि B
+            if not first < begin < last:
+                continue
             turn = _turn(letters, first, begin)
             if turn > first:
                 last = min(last, turn)
