@@ -15,19 +15,23 @@ __all__ = ["Stretch", "headlines", "outlet_stretches"]
 _WORD: Final = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*")
 _LINE: Final = regex.compile(r"[^\n]*\S[^\n]*")
 _STOP: Final = regex.compile(r"[.!?।॥…][\"'”’»)]*\s*$")
-_FEW: Final = 2  # words that still say something
+_FEW: Final = 2  # words of a sentence that still says something
+_SOME: Final = 6  # words beside a voice that still do
 
 
 class Stretch(NamedTuple):
-    """A run of the outlet's own words, and the number of its sentence."""
+    """A run of the outlet's own words, the number of its sentence, and whether it is all of it."""
 
     start: int
     end: int
     sentence: int
+    whole: bool
 
 
 def outlet_stretches(text: str, language: str, voices: Sequence[Voice]) -> list[Stretch]:
     """Runs of words outside every voice: its content, source and cue.
+
+    What "is known" or "is said" by nobody is the outlet's own.
 
     Examples
     --------
@@ -44,26 +48,29 @@ def outlet_stretches(text: str, language: str, voices: Sequence[Voice]) -> list[
     for number, span in enumerate(sentences(text, language)):
         while place and taken[place - 1][1] > span.start:
             place -= 1
-        start = span.start
+        start, whole = span.start, True
         while place < len(taken) and taken[place][0] < span.end:
             low, high = taken[place]
-            found.append(Stretch(start, max(start, low), number))
-            start = max(start, high)
+            found.append(Stretch(start, max(start, low), number, False))
+            start, whole = max(start, high), False
             place += 1
-        found.append(Stretch(start, max(start, span.end), number))
+        found.append(Stretch(start, max(start, span.end), number, whole))
     trimmed = (_trimmed(text, stretch) for stretch in found)
-    return [one for one in trimmed if len(_WORD.findall(text, one.start, one.end)) >= _FEW]
+    return [
+        one
+        for one in trimmed
+        if len(_WORD.findall(text, one.start, one.end)) >= (_FEW if one.whole else _SOME)
+    ]
 
 
 def _spans(voices: Iterable[Voice]) -> Iterator[tuple[int, int]]:
     for voice in voices:
+        if voice.rule == "passive" and voice.source_start < 0:
+            continue  # "is known to": nobody is said to know
         yield voice.start, voice.end
-        for low, high in (
-            (voice.source_start, voice.source_end),
-            (voice.cue_start, voice.cue_end),
-        ):
-            if low >= 0:
-                yield low, high
+        # In "the demand for talks failed" only the talks are the demand's.
+        pieces = ((voice.source_start, voice.source_end), (voice.cue_start, voice.cue_end))
+        yield from (piece for piece in pieces if piece[0] >= 0 and voice.rule != "noun")
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -84,7 +91,7 @@ def _trimmed(text: str, stretch: Stretch) -> Stretch:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Stretch(start, end, stretch.sentence)
+    return stretch._replace(start=start, end=end)
 
 
 def headlines(text: str) -> list[tuple[int, int]]:
