@@ -45,7 +45,7 @@ def denied(text: str, language: str) -> list[tuple[str, str]]:
         ("The claim was rejected by Delhi.", ("rejected", "The claim was rejected by Delhi")),
         ("Delhi never accepted mediation.", ("never", "Delhi never accepted mediation")),
         ("He is not only a leader but a poet.", ("not", "")),
-        ("Nobody asked whether or not.", ("Nobody", "asked")),
+        ("Nobody asked whether or not.", ("Nobody", "asked whether or not")),
         ("an unlawful act", ("un", "lawful")),
         ("the non-state actors", ("non", "state")),
         ("“We will not talk,” he said.", ("not", "We will not talk")),

@@ -127,7 +127,8 @@ def _left(words: Words, place: int) -> int:
         if word in HARD or word in _role("break"):
             asks = word in _role("question") and words.at(back + 1) in _role("auxiliary")
             return back + (not asks)
-        if word in _role("report") and _has_subject(keys, back + 1, place):
+        told = keys[place] == "no" and back == place - 1  # said no date was fixed
+        if word in _role("report") and (told or _has_subject(keys, back + 1, place)):
             return back + 1
         if word in _role("and") and _has_verb(keys, lowest, back):
             return back + 1
@@ -206,9 +207,9 @@ def _right(words: Words, place: int) -> int:
         if (closed := words.closed(ahead)) > ahead:
             ahead = closed + 1
             continue
-        if word in HARD or (word in _role("turn") and ahead > place):
+        if word in HARD or (word in _role("turn") and ahead > place and not _asked(keys, ahead)):
             return ahead
-        if word == "," and ahead == place and "," in keys[ahead + 1 : ahead + _ITEM]:
+        if word == "," and ahead == place and "," in keys[ahead + 1 : ahead + _PHRASE]:
             ahead = keys.index(",", ahead + 1) + 1  # couldn't, however, say
             continue
         if word == "," and not _goes_on(keys, ahead, highest):
@@ -217,6 +218,11 @@ def _right(words: Words, place: int) -> int:
             return ahead
         ahead += 1
     return min(ahead, len(keys))
+
+
+def _asked(keys: list[str], place: int) -> bool:
+    """Tell whether when and if bring in what is said or known: did not say when."""
+    return keys[place] in ("when", "if") and keys[place - 1] in _role("report")
 
 
 def _relative_end(words: Words, place: int, end: int) -> int:

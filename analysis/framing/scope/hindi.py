@@ -63,7 +63,8 @@ def _particle(words: Words, first: int, last: int) -> Reach:
         others = [place for place in range(begin, end) if words.keys[place] == "न"]
         return Reach(begin, others[0] if others else end, "neither")
     if after in (",", "बल्कि", "—"):  # दीवार नहीं, पुल: what is put right stands just before
-        return Reach(_phrase_start(words, first, FARTHEST), first, "phrase")
+        tied = before in _role("postposition")  # दिल्ली में नहीं, लाहौर में
+        return Reach(_phrase_start(words, first - tied, FARTHEST), first, "phrase")
     if after.endswith("ने") and words.at(last + 1) in _role("postposition"):  # न देने का
         return Reach(_phrase_start(words, first, FARTHEST), last + 1, "infinitive")
     return Reach(_left(words, first), _right(words, last), "clause")
