@@ -172,6 +172,21 @@ def test_missing_codes_come_in_many_forms(missing: object) -> None:
     assert alpha(table).n == 2
 
 
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("codes", [[], [[]], np.zeros((3, 0)), [[1], [2]], pd.DataFrame()])
+@pytest.mark.parametrize("interval", [None, "unit", "coincidence"])
+def test_nothing_to_compare_is_no_error(level: str, codes: object, interval: str | None) -> None:
+    found = alpha(codes, level, interval=interval, draws=5)
+    assert math.isnan(found.value) and found.n == 0 and not found.has_interval
+
+
+@pytest.mark.parametrize("kind", ["Int64", "float64", "string", "category", "object"])
+def test_tables_of_any_column_type_are_read(kind: str) -> None:
+    table = pd.DataFrame({"a": ["1", "2", "1"], "b": ["1", "2", "2"]})
+    typed = table.astype("int64").astype(kind) if kind != "string" else table.astype(kind)
+    assert alpha(typed).value == pytest.approx(4 / 9)
+
+
 def test_hidden_characters_and_lone_surrogates_are_codes_like_any_other() -> None:
     odd = ["\ud800", "\x00", "\u202e", "ज़"]
     assert alpha([[code, code] for code in odd]).value == 1

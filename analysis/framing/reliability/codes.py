@@ -31,14 +31,16 @@ class Codes:
     rows : array
         Which row of the table each unit is.
     categories : array
-        What the values stand for: categories for nominal codes, else the values themselves, each
-        once and in order.
+        What the values of nominal codes stand for; empty at other levels.
+    coders : int
+        How many coders gave these codes.
     """
 
     values: Array
     sizes: Array
     rows: Array
     categories: Array
+    coders: int
 
     @classmethod
     def read(cls, table: Any, level: str) -> Codes:
@@ -49,11 +51,12 @@ class Codes:
         sizes = present.sum(axis=1)
         enough = sizes >= 2
         values = cells[present & enough[:, None]]
+        coders = int(present[enough].any(axis=0).sum())
         rows, sizes = np.flatnonzero(enough), sizes[enough]
         if level == "nominal":
             numbers, categories = pd.factorize(values)
-            return cls(numbers, sizes, rows, np.asarray(categories))
-        return cls(_numbers(values, level), sizes, rows, np.empty(0))
+            return cls(numbers, sizes, rows, np.asarray(categories), coders)
+        return cls(_numbers(values, level), sizes, rows, np.empty(0), coders)
 
     @property
     def starts(self) -> Array:
@@ -89,7 +92,7 @@ def as_matrix(table: Any) -> tuple[Array, Array]:
     if cells.dtype.kind in "biu":
         return cells, np.ones(cells.shape, dtype=bool)
     missing = np.asarray(pd.isna(cells))
-    if cells.dtype.kind in "OUST":
+    if cells.dtype.kind in "OUT":
         # Compared cell by cell: a missing value has no truth of its own.
         filled = np.where(missing, "", cells)
         missing = np.asarray(filled == "", dtype=bool)

@@ -88,7 +88,7 @@ def by_coincidence(
     n = float(codes.sizes.sum())
     chances, differences, alike = _coincidences(metric)
     occurring = 2 * len(chances) - len(alike)
-    pairs = int(min(DRAWS_PER_CELL * occurring, (codes.sizes.max() - 1) * n / 2))
+    pairs = int(min(DRAWS_PER_CELL * occurring, (codes.coders - 1) * n / 2))
     expected = metric.anywhere(np.ones(units)) / (n * (n - 1))
     rng = np.random.default_rng(seed)
     drawn = rng.multinomial(pairs, chances / chances.sum(), size=draws)
