@@ -5,7 +5,9 @@ __all__ = [
     "code_table",
     "coding_name",
     "confusion_plot",
+    "count_matrix",
     "decision_table",
+    "escalation_table",
     "frame_names",
     "frames_by_document",
     "frames_by_group",
@@ -15,15 +17,18 @@ __all__ = [
     "keyness_plot",
     "naming_matrix",
     "proposition_table",
+    "quotation_kinds",
     "reliability_plot",
     "robustness_plot",
     "rule_table",
     "shares_table",
+    "speaker_kinds",
     "specification_plot",
     "stance_matrix",
     "studies_table",
     "totals_plot",
     "trial_name",
+    "unattributed_plot",
     "voice_name",
     "war_framed_plot",
     "war_peace_plot",
@@ -56,3 +61,10 @@ from analysis.framing.plots.shelf import (
 )
 from analysis.framing.plots.specifications import specification_plot
 from analysis.framing.plots.stance import stance_matrix
+from analysis.framing.plots.voices import (
+    count_matrix,
+    escalation_table,
+    quotation_kinds,
+    speaker_kinds,
+    unattributed_plot,
+)
