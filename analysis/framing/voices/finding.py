@@ -39,6 +39,7 @@ FIRST_PERSON = {
     ),
 }
 COMPLEMENT = regex.compile(r"(?:\bthat|(?<![\p{L}\p{M}])कि)[\s,:]*$", regex.I)
+WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 # Words that may stand before a quotation without making it a mixture.
 LEAD = regex.compile(r"(?:that|the|a|an|कि)", regex.I)
 
@@ -137,7 +138,7 @@ def _kind(text: str, start: int, end: int, quoted: list[Quotation], language: st
         bare.append(text[last:begin])
         last = stop
     bare.append(text[last:end])
-    outside = regex.findall(r"[\p{L}\p{M}\p{N}]+", " ".join(bare))
+    outside = WORD.findall(" ".join(bare))
     if len(outside) > 1 or (outside and not LEAD.fullmatch(outside[0])):
         return "mixed"
     led = COMPLEMENT.search(text[max(0, inside[0][0] - 12) : inside[0][0]])

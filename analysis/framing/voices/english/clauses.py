@@ -26,12 +26,24 @@ LONGEST: Final = 30  # words of an apposition
 _INNER: Final = re.compile(r"(?<=[nxy#ZC])d|(?<=[nyZC])x+$")
 _LATE: Final = re.compile(r"(?<=[nx])p?[ad]?y+$")
 # Read backwards: a head, what stands before it, and further phrases tied by a preposition or "and".
-_HEAD: Final = r"(?:\)[^()]{1,9}\()?(?:[nxCZ#y]s?|y)[nxCZ#syAEevVgGa]*d?"
-_NOUN: Final = re.compile(rf"{_HEAD}(?:(?:[fp]|c,?)[fpa]*{_HEAD})*")
+_HEAD: Final = (
+    r"(?:\)[^()]{1,9}\()?(?:[nxCZ#y]s?|y|[gGvVE](?=d))(?:[nxCZ#syAevga]|[VEG](?=[nx#a]?[ds]))*d?"
+)
+_NOUN: Final = re.compile(
+    rf"{_HEAD}(?:(?:[fp]c?|(?<=[dx])T(?=[na]))[fpa]*{_HEAD}|c,?[fpa]*{_HEAD}(?:,(?!y){_HEAD})*)*"
+)
+_UP_TO_MARK: Final = re.compile(r"[^,;:Q-]*")
+_APPOSITION: Final = re.compile(r",[dxnp#C][^,;:QMHBDXV-]*(?:r[^,;:Q-]*)?(?=,|$)|\([^)]*\)")
 _FINITE: Final = re.compile(r"[MHBDXVvuU]|(?<=[xn])Z(?=[dotTx])")
-_AFTER: Final = re.compile(r"d*[adgevEVAsy#]*[nxCZ#y]+(?:(?:[fp]|s|c)d*[aAevEVsy#]*[nxCZ#y]+)*")
-_ENDS: Final = re.compile(r"[;:-]|,[kb]|,c?[aN]*[HMBDXVv](?!f)|[ck][aN]*[HMBDXV](?!f)|,[aN]*G|,p?G")
-_OBJECT_ENDS: Final = re.compile(r"[;:-]|,[krbGgpw]|b|,c?[aN]*[HMBDXVv]|c[aN]*[HMBDXVv]")
+_AFTER: Final = re.compile(
+    r"d*[adgevEVAsy#]*(?:[nxCZ#y]+|Q|(?<=d)[gGvVE])(?:(?:[fp]|s|c)d*[aAevEVsy#]*[nxCZ#y]+)*"
+)
+_ENDS: Final = re.compile(
+    r"[;:-]|,[kb]|,c?[aN]*[HMBDXVv](?!f)|[ck][aN]*[HMBDXV](?!f)|,c?[aN]*G|,p?G|,S|(?<=Q)(?:[aN]*G|[bk])|,c(?=[dxno#ZC]{1,6}(?:[MHDa]*V|B[aN]*G))"
+)
+_OBJECT_ENDS: Final = re.compile(
+    r"[;:-]|,[krbGgpwS]|b|S(?=[^,;:-]*[MHBDXVv])|,c?[aN]*[HMBDXVv]|c[aN]*[HMBDXVv]|cZ(?=[dotx])|(?<=Q)[aN]*G"
+)
 
 
 def subject(codes: str, start: int) -> Place | None:
@@ -48,10 +60,14 @@ def subject(codes: str, start: int) -> Place | None:
         opened = codes.rfind("(", 0, start - 1)
         before = subject(codes, opened) if opened > 0 else None
         return (before[0], start) if before else None
+    if last == "d" and start > 1 and codes[start - 2] in "d,;:-cktb":
+        return start - 1 - (codes[start - 2] == "d"), start
+    if last == "d" and start > 1 and codes[start - 2] in "nx)":
+        found = subject(codes, start - 1)  # "they all said"
+        return (found[0], start) if found else None
     if last in ",-":
-        aside = re.compile(r",[ka],$").search(codes, 0, start)
-        if aside:
-            return _phrase_before(codes, aside.start())
+        if codes[max(0, start - 3) : start] in (",k,", ",a,"):
+            return _phrase_before(codes, start - 3)
         return _before_apposition(codes, start)
     return _phrase_before(codes, start)
 
@@ -66,6 +82,8 @@ def _phrase_before(codes: str, end: int) -> Place | None:
     # "In June the minister": an opening adverbial is no part of the subject.
     while begin < end and codes[begin] in "cas":
         begin += 1
+    if begin and codes[begin - 1] in "fp" and "," in codes[begin:end]:
+        begin = codes.index(",", begin) + 1
     if begin and codes[begin - 1] in "fp":
         inner = _INNER.search(codes, begin, end)
         if inner:
@@ -85,8 +103,8 @@ def _before_apposition(codes: str, start: int) -> Place | None:
         if inside[:1] in tuple("cktoQM") or len(inside) > LONGEST:
             return None
         found = _phrase_before(codes, comma)
-        if found and (found[0] == 0 or codes[found[0] - 1] in ",tbkcwa:;-Q"):
-            if _FINITE.search(inside) and inside[0] not in "rwb":
+        if found and (found[0] == 0 or codes[found[0] - 1] in ",tbkcwa:;-QS"):
+            if _FINITE.search(inside) and inside[0] not in "rwbSE":
                 return None
             return found[0], start if inside[0] in "dxn#r" else comma
     return None
@@ -109,9 +127,9 @@ def phrase_after(codes: str, start: int) -> Place | None:
     if not match:
         return None
     end = match.end()
-    apposition = re.compile(r",[dxnp#C][^,;:QMHBDXV-]*(?:r[^,;:Q-]*)?(?=,|$)|\([^)]*\)").match(
-        codes, end
-    )
+    if codes[end : end + 1] == "r" and (relative := _UP_TO_MARK.match(codes, end)):
+        end = relative.end()
+    apposition = _APPOSITION.match(codes, end)
     return start, apposition.end() if apposition else end
 
 

@@ -9,7 +9,7 @@ PolNeAR (Pareti 2012; Newell, Margolin and Ruths 2018): belief, will and judgeme
 
 from __future__ import annotations
 
-from analysis.framing.voices.english.clauses import Found
+from analysis.framing.voices.english.clauses import Found, Place
 from analysis.framing.voices.english.nominals import nominal
 from analysis.framing.voices.english.phrases import introduced, phrases
 from analysis.framing.voices.english.tagging import Line, lines
@@ -37,18 +37,21 @@ def find(text: str) -> list[Record]:
     masked = blanked(text, quoted)
     records: list[Record] = []
     for line in lines(masked, pieces(sentences(text, "en"))):
-        records += [
-            _record(text, line, found, quoted)
-            for found in _in_line(line)
-            if found.content[0] < found.content[1]
-        ]
+        heard = [one for one in _in_line(line) if one.content[0] < one.content[1]]
+        if heard:
+            places = line.places()
+            records += [_record(text, places, found, quoted) for found in heard]
     return records + uncued(text, quoted, records)
 
 
 def _in_line(line: Line) -> list[Found]:
     """Passages of a sentence; one that is ascribed from behind ends before its source."""
-    found = [*phrases(line), *verbal(line), *nominal(line)]
+    found = [*phrases(line), *verbal(line)]
+    found += [one for one in nominal(line) if not any(_meet(one.cue, other.cue) for other in found)]
     found += introduced(line, found)
+    if len(found) < 2:
+        return found
+    found = [one for one in found if not any(_inside(one.cue, other.cue) for other in found)]
     tails = [min(one.cue[0], one.source[0]) for one in found if one.rule in _BEHIND and one.source]
     cut = []
     for one in found:
@@ -58,11 +61,19 @@ def _in_line(line: Line) -> list[Found]:
     return cut
 
 
-def _record(text: str, line: Line, found: Found, quoted: list[Quotation]) -> Record:
-    start, end = line.starts[found.content[0]], line.ends[found.content[1] - 1]
+def _meet(one: Place, other: Place) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _inside(one: Place, other: Place) -> bool:
+    return other[0] <= one[0] and one[1] <= other[1] and one != other
+
+
+def _record(text: str, places: list[Place], found: Found, quoted: list[Quotation]) -> Record:
+    start, end = places[found.content[0]][0], places[found.content[1] - 1][1]
     start, end = widened(*trimmed(text, start, end), quoted)
     source = (-1, -1)
     if found.source:
-        source = line.starts[found.source[0]], line.ends[found.source[1] - 1]
-    cue = line.starts[found.cue[0]], line.ends[found.cue[1] - 1]
+        source = places[found.source[0]][0], places[found.source[1] - 1][1]
+    cue = places[found.cue[0]][0], places[found.cue[1] - 1][1]
     return start, end, *source, *cue, found.rule

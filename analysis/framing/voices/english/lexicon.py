@@ -20,7 +20,7 @@ __all__ = ["Cue", "Lexicon", "inflected", "letter", "lexicon"]
 
 _FOLDER: Final = Path(__file__).parent
 _NOMINAL: Final = {"noun": "C", "adjective": "A", "clear": "K"}
-_CLOSED: Final = "#domrtwbckTfpMHBDXNsayP"
+_CLOSED: Final = "#domrtwbcSkTfpMHBDXNsayP"
 _NAMES: Final = frozenset(("May", "Will", "Mark", "March"))
 _ENDINGS: Final = (("ed", "v"), ("ing", "g"), ("ly", "a"))
 # Verbs of more than one syllable whose last letter is doubled, as it bears the stress.
@@ -100,6 +100,8 @@ def lexicon() -> Lexicon:
     known = Lexicon({}, {}, {}, {}, aspect, light)
     for verb in [*_irregular(), *closed.pop("O")]:
         _add_verb(known, verb, "uveg")
+    for verb in aspect:
+        _add_verb(known, verb, "UVEG")
     either = closed.pop("Z")
     for row in rows(_FOLDER / "cues.csv", ("class", "particles", "words", "meaning")):
         after = tuple(tuple(one.split()) for one in row["particles"].split("|") if one)

@@ -36,20 +36,25 @@ def nominal(line: Line) -> Iterator[Found]:
 
 def _noun(line: Line, head: int, particles: tuple[tuple[str, ...], ...]) -> Found | None:
     codes, following = line.codes, line.words[head + 1].lower()
-    if (following,) not in particles or head + 2 >= len(codes):
+    if head + 2 >= len(codes):
         return None
     begin = head
     while begin and codes[begin - 1] in "nA":
         begin -= 1
     source = None
     if begin and codes[begin - 1] == "s":
-        source = subject(codes, begin - 1)
-        begin -= 1
+        owner = subject(codes, begin - 1)
+        source = (owner[0], begin) if owner else None
     elif begin and line.words[begin - 1].lower() in _OWNERS:
         source = begin - 1, begin
+    if (following,) not in particles and not (source and codes[head + 1] in "tTf"):
+        return None
     clause = following in ("that", "to")
+    if codes[head + 1] == "T" and codes[head + 2] in "dxo#m":
+        return None
     end = head + 1 if clause else head + 2
-    stop = object_end(codes, end, clause=clause)
+    comma = codes.find(",", end)
+    stop = min(object_end(codes, end, clause=clause), comma if comma > 0 else len(codes))
     if not clause:
         phrase = phrase_after(codes, end)
         stop = phrase[1] if phrase else stop

@@ -11,7 +11,7 @@ from analysis.framing.voices.english.tagging import Line
 
 __all__ = ["introduced", "phrases"]
 
-_COLON: Final = re.compile(r"d?[xs]{1,5}(?:c[xs]{1,4})?:")
+_COLON: Final = re.compile(r"[xs]{1,5}(?:c[xs]{1,4})?:")
 _SIGNED: Final = re.compile(r"Q-[xs]+$")
 _BROUGHT: Final = re.compile(":Q")
 _WORDS_OF: Final = re.compile(r"pd[nZC]f")
@@ -40,7 +40,7 @@ def phrases(line: Line) -> Iterator[Found]:
 def _names_speaker(line: Line, end: int) -> bool:
     """Whether a speaker stands before a colon: in a transcript, a headline, before a quotation."""
     name = line.words[: end - 1]
-    return line.codes[end] == "Q" or line.starts[0] == 0 or all(map(str.isupper, name))
+    return line.codes[end] == "Q" or line.offset == 0 or all(map(str.isupper, name))
 
 
 def _ascribed(codes: str, start: int, end: int) -> Iterator[Found]:

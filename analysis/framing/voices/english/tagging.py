@@ -7,7 +7,6 @@ a quotation that was blanked out. Other marks are left out.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
@@ -18,7 +17,7 @@ from analysis.language import Span
 __all__ = ["Line", "lines"]
 
 TOKEN: Final = re.compile(
-    rf"{BLANK}+|[^\W_]+(?:(?:[-./&@]|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]+)*"
+    rf"{BLANK}+|\d+(?:[,.]\d+)+|[^\W_]+(?:(?:[-./&@]|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]+)*"
     r"|['’](?:s|re|ve|d|ll|m)\b|(?<=s)['’](?=\s)|[,;:()\[\]—–―]|--|(?<=\s)-(?=\s)"
 )
 _MARKS: Final = {
@@ -30,17 +29,25 @@ _MARKS: Final = {
     "]": ")",
 }
 HEADLINE: Final = 3
+# Letters without which a sentence holds no voice; a name may be a cue in a headline.
+_VOICED: Final = re.compile("[VUGEZCAKP:]|Q-|xxxx|^Q?x")
 _MEMORY: Final = 1 << 16
 _seen: dict[str, str] = {}
 
 
 class Line(NamedTuple):
-    """A sentence: its letters, and word, start and end of each."""
+    """A sentence: its letters, its words, and where it starts in the text."""
 
     codes: str
     words: list[str]
-    starts: list[int]
-    ends: list[int]
+    text: str
+    offset: int
+
+    def places(self) -> list[tuple[int, int]]:
+        """Start and end of each word in the whole text."""
+        offset = self.offset
+        spans = [match.span() for match in TOKEN.finditer(self.text)]
+        return [(start + offset, end + offset) for start, end in spans]
 
 
 def _code(token: str) -> str:
@@ -54,42 +61,37 @@ def _code(token: str) -> str:
 
 
 def lines(masked: str, spans: Iterable[Span]) -> Iterator[Line]:
-    """Sentences of a text whose quotations are blanked out (`quotations.blanked`).
+    """Sentences of a text that may hold a voice, its quotations blanked out (`quotations.blanked`).
 
     Examples
     --------
     >>> next(lines("The minister said it was late.", [Span(0, 30)])).codes
     'dnVoBn'
     """
-    places = [match.span() for match in TOKEN.finditer(masked)]
-    starts = [start for start, _ in places]
-    ends = [end for _, end in places]
-    words = [masked[start:end] for start, end in places]
     seen = _seen.get
-    codes = "".join([seen(word) or _code(word) for word in words])
     for span in spans:
-        low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
-        # "I am here. I wait," she said: the quotation that a sentence closes is read with it.
-        if 0 < low < high and codes[low - 1] == "Q":
-            low -= "\n" not in masked[ends[low - 1] : span.start]
-        if low < high:
-            line = Line(codes[low:high], words[low:high], starts[low:high], ends[low:high])
-            yield _retagged(line)
+        # "I am here. I wait," She said: the end of a quotation just before is read with it.
+        start = span.start - 2 * (masked[max(0, span.start - 2) : span.start] == f"{BLANK} ")
+        sentence = masked[start : span.end]
+        words = TOKEN.findall(sentence)
+        codes = "".join([seen(word) or _code(word) for word in words])
+        if _VOICED.search(codes):
+            yield Line(_retagged(codes, words), words, sentence, start)
 
 
-def _retagged(line: Line) -> Line:
+def _retagged(codes: str, words: list[str]) -> str:
     """The first word, and the words of a headline set in capitals, read as if they had none."""
-    codes, first = line.codes, int(line.codes[0] == "Q")
+    first = int(codes[0] == "Q")
     if codes[first : first + 1] == "x":
-        opening = _lowered(line.words[first], codes[first + 1 : first + 2])
+        opening = _lowered(words[first], codes[first + 1 : first + 2])
         codes = codes[:first] + opening + codes[first + 1 :]
     names = codes.count("x")
     if names > 3 and names > HEADLINE * sum(map(codes.count, "nUVEGZuvegCA")):
         codes = "".join(
             _lowered(word, "") if code == "x" and place else code
-            for place, (word, code) in enumerate(zip(line.words, codes, strict=True))
+            for place, (word, code) in enumerate(zip(words, codes, strict=True))
         )
-    return line._replace(codes=codes)
+    return codes
 
 
 def _lowered(word: str, following: str) -> str:

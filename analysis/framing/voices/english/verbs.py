@@ -20,20 +20,24 @@ from analysis.framing.voices.english.tagging import Line
 __all__ = ["verbal"]
 
 _GROUP: Final = re.compile(
-    r"(?:(?:(?<=[or])s|[MHBDX])[aNMHBDX]*|[aN]+)?(?P<to>T[aN]*)?(?P<head>[VUGEZuveg])"
+    r"(?:(?:(?<=[or])s|[MHBDX])[aNMHBDX]*|[aN]+)?(?P<to>T[aN]*)?(?P<head>[VUGEZ])"
 )
-_TIME: Final = r"(?:p?d?[#anA]?y+)"
+_TIME: Final = r"(?:p?[dt]?[#anA]?y+)"
 _PHRASE: Final = r"(?:[pf]d?[aAEegVvGnxsCZ#y]+(?:,x+,(?=t))?)"
-_ADVERBIAL: Final = re.compile(rf"(?:{_TIME}|{_PHRASE}|a)*")
-_BETWEEN: Final = re.compile(rf"(?:{_TIME}(?=[tQodxnw,:p])|{_PHRASE}+(?=[,:]?[tQ])|a(?=[t,Q:]))*")
-_HEARER: Final = re.compile(r"T?(?:m|d?[aAnxsCZ#y]+(?:[fp]d?[nxs]+)?)(?=[tQwoTpf,:])")
+_ADVERBIAL: Final = re.compile(rf"(?:T?(?:m|d?[aAnxsC#]+))?(?:{_TIME}|{_PHRASE}|a)*")
+_BETWEEN: Final = re.compile(rf"(?:{_TIME}(?=[tQodxnw,:pT])|{_PHRASE}+(?=[,:]?[tQT])|a(?=[t,Q:]))*")
+_HEARER: Final = re.compile(
+    r"T?(?:m|d(?=[tw])|d?[aAnxsCZ#y]+(?:[fp]d?[nxs]+)?)(?=(?:[pf]?d?[aAnxsC#y]+)*[,:]?[tQwoT])"
+)
 _SPOKEN: Final = frozenset(("say", "think", "show", "tell", "strict"))
 _CLAUSAL: Final = _SPOKEN | {"want", "urge"}
 _OBJECTLESS: Final = _SPOKEN | {"want", "deed", "seem", "accuse"}
-_NO_OBJECT: Final = (*"pTf,);b-:", "")
+_NO_OBJECT: Final = (*"pTf,);b-:S", "")
+_PRONOUNS: Final = frozenset(("few", "many", "most", "some", "several", "both", "all", "neither"))
 _COMMANDS: Final = frozenset(("", "X", "D", "DN", "a", "N"))
 _CLOSES: Final = ("", *",:;Q-b(pr")
 _GOES_ON: Final = re.compile(r"[,;]?[ckb]?[aN]*[GVp]")
+_FURTHER: Final = re.compile(r"c[aN]*[UZ](?=[dxomtQ])")
 _LEANED: Final = re.compile(r"p?T[aN]*[UZ]|G")
 _CHARGED: Final = re.compile(r"(?:m|[dnxs#CZA]{1,6})f")
 
@@ -41,8 +45,9 @@ _CHARGED: Final = re.compile(r"(?:m|[dnxs#CZA]{1,6})f")
 def verbal(line: Line) -> Iterator[Found]:
     """Passages that a verb introduces."""
     previous: Place | None = None
+    bases = lexicon().bases
     for group in _GROUP.finditer(line.codes):
-        base = lexicon().bases.get(line.words[group.end() - 1].lower())
+        base = bases.get(line.words[group.end() - 1].lower())
         if base is None or not _is_verb(line, group):
             continue
         for found in _of_group(line, group, base, previous):
@@ -69,12 +74,12 @@ def _of_group(
     if not kinds & _OBJECTLESS and codes[end : end + 1] in _NO_OBJECT:
         return
     source = _source(codes, start, head, previous)
-    if kinds & _SPOKEN:
+    if kinds & _SPOKEN and (codes[head] != "G" or start < head):
         around = _around(line, cue, source)
         if around:
             yield from around
             return
-    if source is None and codes[head] != "G" and start > 0:
+    if source is None and codes[head] != "G" and start > 0 and codes[end:][:1] not in tuple("twQ"):
         return
     content = _content(line, cue, source, kinds)
     if content:
@@ -101,13 +106,13 @@ def _is_verb(line: Line, group: re.Match[str]) -> bool:
     codes, head = line.codes, group.end() - 1
     code, before = codes[head], codes[group.start() - 1 : group.start()]
     following = codes[head + 1 : head + 2]
-    if code in "uveg" and lexicon().bases[line.words[head].lower()] not in lexicon().aspect:
-        return False
     if group.start() == 0 and code in "UZ" and codes[:head] in _COMMANDS:
         return False
     if group.start() < head:
         return True
-    if before in tuple("dsfp") and code in "VEZU":
+    if before in tuple("sfp") and code in "VEZU":
+        return False
+    if before == "d" and (code == "Z" or line.words[head - 1].lower() not in _PRONOUNS):
         return False
     if code != "Z" or before in ("o", "r"):
         return True
@@ -116,7 +121,8 @@ def _is_verb(line: Line, group: re.Match[str]) -> bool:
         return following in tuple("dotTwxQm")
     if before not in ("x", "n") or following not in tuple("dotTwxQmp:,"):
         return not following and before == "x"
-    return third != line.words[head - 1].endswith("s")
+    plural = line.words[head - 1].endswith("s") or "c" in codes[max(0, head - 4) : head]
+    return third != plural or following in ("t", "w")
 
 
 def _kinds(line: Line, base: str, head: int) -> tuple[set[str], int]:
@@ -134,6 +140,8 @@ def _kinds(line: Line, base: str, head: int) -> tuple[set[str], int]:
         for particle in cue.particles:
             if following[: len(particle)] == particle and len(particle) > size:
                 size, kind = len(particle), cue.kind
+    if following[:1] == ("to",) and size == 1 and "want" in plain:
+        return plain, head + 1
     if size:
         return {kind}, head + 1 + (size if following[0] != "to" or kind != "seem" else 0)
     return plain, head + 1
@@ -143,7 +151,7 @@ def _source(codes: str, start: int, head: int, previous: Place | None) -> Place 
     before = codes[start - 1 : start]
     if codes[head] == "G" and head == start and before not in "nx":
         return previous or first_subject(codes, start)
-    if not before or before in "ckTpb":
+    if not before or before in "ckTpbS":
         return previous or first_subject(codes, start)
     found = subject(codes, start)
     if found is None and before in ",a-":
@@ -154,22 +162,26 @@ def _source(codes: str, start: int, head: int, previous: Place | None) -> Place 
 def _around(line: Line, cue: Place, source: Place | None) -> list[Found] | None:
     """Content before the cue: "..., he said", "..., said the minister"."""
     codes, (start, end) = line.codes, cue
-    if start and codes[start - 1] in ",Q" and codes[end : end + 1] != "y":
+    if (
+        start
+        and codes[start - 1] in ",Q"
+        and "G" not in codes[start:end]
+        and codes[end:][:1] != "y"
+    ):
         behind = phrase_after(codes, end)
         if behind and codes[behind[1] : behind[1] + 1] in _CLOSES:
             return [Found((0, start), behind, cue, "inverted")]
     if source is None:
         return None
-    hearer = _HEARER.match(codes, end)
-    adverbial = _ADVERBIAL.match(codes, hearer.end() if hearer else end)
+    adverbial = _ADVERBIAL.match(codes, end)
     stop = adverbial.end() if adverbial else end
     following = codes[stop : stop + 1]
     quotation = codes[: source[0]].rstrip(",")
-    if quotation.endswith("Q") and following in tuple("bpfT"):
+    if quotation.endswith("Q") and following in tuple("bpfTS"):
         return [Found((0, len(quotation)), source, cue, "final")]
     if following not in ("", *",-);"):
         return None
-    if codes[source[0] - 1 : source[0]] == "b" and line.words[source[0] - 1].lower() == "as":
+    if codes[source[0] - 1 : source[0]] == "S":
         return _as(codes, source, cue, stop)
     return _final(codes, source, cue, stop)
 
@@ -187,25 +199,30 @@ def _final(codes: str, source: Place, cue: Place, stop: int) -> list[Found] | No
     return [left]
 
 
-def _as(codes: str, source: Place, cue: Place, stop: int) -> list[Found] | None:
-    """Content beside "as X said"."""
+def _as(codes: str, source: Place, cue: Place, stop: int) -> list[Found]:
+    """Content on both sides of "as X said"."""
     begin = source[0] - 1
-    if begin > 2:
-        return [Found((0, begin), source, cue, "as")]
+    sides = [(0, begin)] if begin > 2 else []
     if stop < len(codes) - 1:
-        return [Found((stop + 1, len(codes)), source, cue, "as")]
-    return None
+        sides.append((stop + 1, len(codes)))
+    return [Found(side, source, cue, "as") for side in sides]
 
 
 def _passive(line: Line, cue: Place) -> Iterator[Found]:
+    """Content of "X was told that ...", "the plan was rejected by X", "it is said to be ..."."""
     codes, (start, end) = line.codes, cue
     content = subject(codes, start)
+    impersonal = content is not None and line.words[content[0]].lower() == "it"
     if _by(line, end):
         source = phrase_after(codes, end + 1)
         if source and content:
             yield Found(content, source, (start, end + 1), "passive")
     elif codes[end : end + 1] in tuple("TtwfQ") or line.words[end : end + 1] == ["for"]:
+        if impersonal and codes[end] == "t":
+            cue = (start - 1, end)
         yield Found((end, object_end(codes, end, clause=True)), None, cue, "passive")
+        if codes[end] == "T" and content and not impersonal:
+            yield Found(content, None, cue, "passive")
     elif content:
         yield Found(content, None, cue, "passive")
 
@@ -216,19 +233,23 @@ def _content(line: Line, cue: Place, source: Place | None, kinds: set[str]) -> P
         hearer = _HEARER.match(codes, begin)
         if hearer and ("tell" in kinds) != (codes[begin] == "T"):
             begin = hearer.end()
-    if kinds & _SPOKEN:
+    if kinds & _CLAUSAL:
         between = _BETWEEN.match(codes, begin)
         begin = between.end() if between else begin
     if codes[begin : begin + 2] in (",Q", ",t", ":Q"):
         begin += 1
     if begin >= len(codes) or codes[begin] in ",;" or not _governs(codes, begin, kinds):
         return None
+    if codes[begin] in "om" and codes[begin + 1 : begin + 2] in ("p", "a", "y"):
+        return begin, begin + 1
     end = object_end(codes, begin, clause=bool(kinds & _CLAUSAL))
+    if codes[cue[1] - 1] in "UZ" and (further := _FURTHER.search(codes, begin, end)):
+        end = further.start()
     # "Citing X, he ...", "Although X said Y, Z": an opening clause ends where the main one begins.
-    opening = cue[0] == 0 or (source is not None and source[0] == 1 and codes[0] == "b")
-    comma = codes.find(",", begin)
-    if opening and comma > 0:
-        end = min(end, comma)
+    opened = codes[0] in "bSw" or (codes[0] in "pG" and codes[cue[1] - 1] == "G")
+    if cue[0] == 0 or (opened and "," not in codes[: cue[0]]):
+        comma = codes.find(",", begin)
+        end = min(end, comma) if comma > 0 else end
     return (begin, end) if begin < end else None
 
 
@@ -238,4 +259,4 @@ def _governs(codes: str, begin: int, kinds: set[str]) -> bool:
         return True
     if kinds == {"strict"}:
         return codes[begin] == "o" and codes[begin + 1 : begin + 2] in tuple("MHBDXVvsZuUa")
-    return codes[begin] not in "pcr"
+    return codes[begin] not in "pcr" or codes[begin : begin + 2] == "p#"
