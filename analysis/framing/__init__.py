@@ -49,6 +49,7 @@ __all__ = [
     "voice_hits",
     "voice_shares",
     "voiced_words",
+    "war_peace_score",
     "within_gap",
     "without_rare",
     "wordings",
@@ -89,4 +90,4 @@ from analysis.framing.stances import stances
 from analysis.framing.trials import robustness
 from analysis.framing.voices import find_voices
 from analysis.framing.voices.quotations import Quotation, quotations
-from analysis.framing.warpeace import PUBLISHED, profile, totals_for
+from analysis.framing.warpeace import PUBLISHED, profile, totals_for, war_peace_score

@@ -127,6 +127,11 @@ def war_peace_plot(profiles: pd.DataFrame) -> Exhibit:
             say(en="War", hi="युद्ध"): profiles["war"],
             say(en="Peace", hi="शांति"): profiles["peace"],
             say(en="Neither", hi="कोई नहीं"): profiles["neither"],
+            say(en="Score, −1 to 1", hi="अंक, −1 से 1"): profiles["score"],
+            say(en="95 % by indicator", hi="95 % संकेतक के अनुसार"): [
+                interval(*limits) for limits in zip(profiles["low"], profiles["high"], strict=True)
+            ],
+            say(en="Same label in samples", hi="नमूनों में वही नाम"): profiles["kept"],
         }
     )
     worst = profiles.loc[profiles["balance"].idxmin()]
