@@ -49,7 +49,7 @@ def coincidences(codes: Any) -> pd.DataFrame:
 
     Notes
     -----
-    Krippendorff (2019), *Content Analysis*, 4th ed., section 12.3.
+    Krippendorff (2018), *Content Analysis*, 4th ed., section 12.3.
 
     Examples
     --------

@@ -59,7 +59,7 @@ def alpha(
 
     Notes
     -----
-    Krippendorff, K. (2019), *Content Analysis*, 4th ed., chapter 12; Hayes & Krippendorff (2007).
+    Krippendorff, K. (2018), *Content Analysis*, 4th ed., chapter 12; Hayes & Krippendorff (2007).
     Time grows with the number of codes, at every level of measurement. The published worked
     examples are tests of this function.
 

@@ -31,14 +31,11 @@ class Coding:
         ``id`` and, where a file says so, ``doc`` and ``language``.
     variables : list of str
         Columns that all codings share.
-    unit : str
-        What the units are called in the files.
     """
 
     codings: dict[str, pd.DataFrame]
     units: pd.DataFrame | None
     variables: list[str]
-    unit: str
 
 
 def read_codings_of(
@@ -90,7 +87,7 @@ def read_codings_of(
     variables = [name for name in first.columns if name in shared - beside - {coder}]
     if not variables:
         raise ValueError(f"{', '.join(tables)} share no coded column")
-    return Coding(codings, known, variables, unit)
+    return Coding(codings, known, variables)
 
 
 def read_table(path: Path, missing: Collection[str] = ()) -> pd.DataFrame:
