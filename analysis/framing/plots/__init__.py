@@ -7,7 +7,9 @@ __all__ = [
     "confusion_plot",
     "count_matrix",
     "decision_table",
+    "doubt_plot",
     "escalation_table",
+    "flag_table",
     "frame_names",
     "frames_by_document",
     "frames_by_group",
@@ -15,6 +17,7 @@ __all__ = [
     "interval",
     "interval_table",
     "keyness_plot",
+    "naming_by_speaker",
     "naming_matrix",
     "proposition_table",
     "quotation_kinds",
@@ -43,6 +46,7 @@ from analysis.framing.plots.codebook import (
 )
 from analysis.framing.plots.coding import category_table, reliability_plot, war_peace_plot
 from analysis.framing.plots.contrast import coding_name, robustness_plot, trial_name
+from analysis.framing.plots.doubt import doubt_plot, flag_table
 from analysis.framing.plots.frames import (
     frame_names,
     frames_by_document,
@@ -52,7 +56,7 @@ from analysis.framing.plots.frames import (
     voice_name,
 )
 from analysis.framing.plots.keywords import keyness_plot
-from analysis.framing.plots.naming import naming_matrix
+from analysis.framing.plots.naming import naming_by_speaker, naming_matrix
 from analysis.framing.plots.shelf import (
     shares_table,
     studies_table,

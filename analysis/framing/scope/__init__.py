@@ -1,6 +1,17 @@
 """What is denied and what is weakened: cues of negation, hedges, and their scopes."""
 
-__all__ = ["POLARITY", "Scope", "find_hedges", "find_negations", "hedges", "negations"]
+__all__ = [
+    "NEGATORS",
+    "POLARITY",
+    "Scope",
+    "compare_flags",
+    "cue_rates",
+    "find_hedges",
+    "find_negations",
+    "hedges",
+    "negations",
+    "statement_flags",
+]
 
 from analysis.framing.scope.finding import (
     POLARITY,
@@ -10,3 +21,4 @@ from analysis.framing.scope.finding import (
     hedges,
     negations,
 )
+from analysis.framing.scope.flags import NEGATORS, compare_flags, cue_rates, statement_flags
