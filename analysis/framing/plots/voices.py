@@ -118,22 +118,22 @@ def _by_document(
 
 
 @figures.house_style()
-def count_matrix(counts: pd.DataFrame, colours: Sequence[Sequence[str]] | None = None) -> Figure:
+def count_matrix(counts: pd.DataFrame, looks: pd.DataFrame | None = None) -> Figure:
     """Matrix of dots whose areas are counts, each with its number.
 
     Parameters
     ----------
     counts : DataFrame
         Index and columns are names for readers.
-    colours : nested sequence of str, optional
-        A colour for each cell; one for all by default.
+    looks : DataFrame, optional
+        Of the same shape: a marker and a colour for each cell; by default the same for all.
     """
     figure, ax = figures.axes(width=7.2, height=1.0 + ROW * len(counts))
     for row, cells in enumerate(counts.to_numpy()):
         for column, number in enumerate(cells):
             if number:
-                colour = figures.ACCENT if colours is None else colours[row][column]
-                ax.scatter(column, row, DOT * float(number), colour, alpha=0.85)
+                look = ("o", figures.ACCENT) if looks is None else looks.iat[row, column]
+                ax.scatter(column, row, DOT * float(number), look[1], marker=look[0], alpha=0.85)
                 beside = 3 + 0.4 * (DOT * float(number)) ** 0.5
                 ax.annotate(
                     str(number),
