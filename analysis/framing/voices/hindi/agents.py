@@ -76,8 +76,11 @@ def _between(sentence: Sentence, cue: Cue, mark: int) -> Place | None:
     """Content between ने and its cue; of verbs that ask for कि only a quotation is one."""
     letters = sentence.letters
     clauses = [found.end() for found in CLAUSE.finditer(letters, mark, cue.start)]
-    tied = cue.named and sentence.words[cue.start] not in _LABELS
+    noun = sentence.words[cue.start]
+    tied = cue.named and noun not in _LABELS
     held = inside(letters, max([mark + 1, *clauses]), cue.start, tied=tied)
+    if held and cue.named and letters[held[1]] == "p" and is_of(noun, "charge"):
+        return None  # of whom, not of what: संघ पर आरोप लगाया
     if held and cue.named:
         return _without_listener(sentence, cue, held)
     if held is None or "Q" in letters[slice(*held)]:
@@ -104,7 +107,7 @@ def _leads_on(letters: str, cue: Cue, joined: Link, held: Place | None) -> bool:
     following = letters[joined.begin]
     if joined.mark in (":", "-"):
         return following not in "cb"
-    if held or cue.named or following in "cbhY":
+    if held or cue.named or following in "cbh":
         return False
     return bool(joined.mark) or cue.verb not in "u43"
 
@@ -121,6 +124,8 @@ def light(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
 def _dropped(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     """कहा कि Y, Y का वादा किया, with no speaker in the sentence but perhaps a document."""
     letters, place = sentence.letters, (cue.start, cue.end)
+    if sentence.words[cue.start].endswith("ए"):
+        return None  # सरकार बताए कि: let it tell
     if joined.that or joined.quotation or (joined.mark == "-" and cue.verb in "vu"):
         source = stated_by(sentence, 0, cue.start) if letters[cue.end - 1] == "a" else None
         if not joined.empty:

@@ -16,6 +16,7 @@ from typing import Final
 
 from analysis.framing.voices.hindi.contents import link
 from analysis.framing.voices.hindi.cues import Cue, cues
+from analysis.framing.voices.hindi.headlines import headlines
 from analysis.framing.voices.hindi.holders import bare
 from analysis.framing.voices.hindi.readings import READINGS
 from analysis.framing.voices.hindi.reports import Report, agent_mark, ahead
@@ -33,9 +34,7 @@ from analysis.framing.voices.quotations import (
 )
 from analysis.language import Span, sentences
 
-_PHRASE: Final = re.compile(r"(?<=P)q|[gZ]q|gHf|(?<=P)Hf|Z[Iv]t|(?<=P)[Iv]t")
-_SPEAKER_FIRST: Final = re.compile(r"([xSB@nNgZc]*K[xKgZc]*|x):[^:.]{3,}$")
-_SPEAKER_LAST: Final = re.compile(r"(?:[^:.]{2,}|Q):([xKBD@gZ()]{1,4})$")
+_PHRASE: Final = re.compile(r"(?<=P)q|[gZ]q|(?<=[xK])q|gHf|(?<=P)Hf|Z[Iv]t|(?<=P)[Iv]t")
 _RETOLD: Final = frozenset({"speech", "subject", "held", "phrase"})
 _FIRST_PERSON: Final = re.compile("मैं(?:ने)?|मैने|मुझे|मेर[ाीे]|हम(?:ने|ें|े|ार[ाीे])?")
 _LEADING: Final = re.compile("[bcdtTD2Ys1po,]*")
@@ -108,8 +107,7 @@ def _voices(sentence: Sentence) -> Iterator[Report]:
         if voice:
             yield from [voice] if joined.that else _both_sides(letters, voice, found)
     yield from bare(sentence)
-    if ":" in letters:
-        yield from _headline(sentence)
+    yield from headlines(sentence)
 
 
 def _both_sides(letters: str, voice: Report, found: list[Cue]) -> Iterator[Report]:
@@ -128,20 +126,12 @@ def _both_sides(letters: str, voice: Report, found: list[Cue]) -> Iterator[Repor
             yield before
 
 
-def _headline(sentence: Sentence) -> Iterator[Report]:
-    """सेना: Y, or Y: राव, on a line that no danda ends."""
-    letters = sentence.letters
-    if found := _SPEAKER_FIRST.match(letters):
-        if letters[0] == "K" or "K" in found[1] or is_of(sentence.words[0], "country"):
-            yield Report((found.end(1) + 1, len(letters)), found.span(1), None, "headline")
-    elif found := _SPEAKER_LAST.match(letters):
-        yield Report((0, found.start(1) - 1), found.span(1), None, "headline")
-
-
 def _phrase(sentence: Sentence, start: int, end: int, found: list[Cue]) -> Report | None:
     """X के मुताबिक Y, Y, X के अनुसार, X के हवाले से कहा कि Y."""
     letters, stop = sentence.letters, len(sentence.letters)
     source = noun_phrase(sentence, start)
+    if letters[start] == "q" and not sentence.words[start - 1].endswith(("ों", *"ाीे")):
+        return None  # सूत्रों अनुसार leaves का out; योजनानुसार is another matter
     if source is None or is_of(sentence.words[source[1] - 1], "measure"):
         return None
     place = (start, end)

@@ -10,11 +10,11 @@ from typing import Final
 
 from analysis.framing.voices.hindi.contents import Link, inside, link
 from analysis.framing.voices.hindi.cues import Cue
-from analysis.framing.voices.hindi.reports import Place, Report, ahead
+from analysis.framing.voices.hindi.reports import Place, Report, agent_mark, ahead
 from analysis.framing.voices.hindi.sources import clause_start, noun_phrase
 from analysis.framing.voices.hindi.words import Sentence, is_of
 
-_OWNER: Final = re.compile(r"([gZoPOf])(?:[dYXsT1]|x(?!g)){0,3}$")
+_OWNER: Final = re.compile(r"([gZoPOf])(?:[dYXsT1t]|x(?!g)){0,3}$")
 _TO_WHOM: Final = re.compile("[oOf]")
 _BARE: Final = re.compile(
     r"(?P<owner>P|K(?=[gZ]))[gZ]?(?P<said>[xSBTpfo1gZsK@NcJGmD2]{1,9}?)[gZ](?P<noun>n)(?![lLRXdaZ])"
@@ -32,6 +32,9 @@ def held(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         alone = letters[cue.end - 1] != "a" and cue.form != "seems"
         if owner is None and (alone or not joined.that):
             return None
+        said = agent_mark(letters, cue.start) >= 0 or letters[joined.begin] in "vV"
+        if alone and not joined.that and said:
+            return None  # not a headline: राव ने लगाया संघ पर हमले का आरोप, ...
         return Report((joined.begin, len(letters)), owner, place, "held")
     if joined.empty and owner and cue.form == "infinitive":
         return ahead(letters, owner, place, "final")
@@ -76,7 +79,12 @@ def _owner(sentence: Sentence, cue: Cue) -> Place | None:
         return found.start(), found.start() + 1
     if (found[1] == "o" and cue.form == "infinitive") or (found[1] == "f" and cue.form != "seems"):
         return None
-    return noun_phrase(sentence, found.start())
+    owner = noun_phrase(sentence, found.start())
+    if owner and found[1] == "o" and cue.verb == "n":
+        # अमेरिका की पाकिस्तान को चेतावनी: the one spoken to is no source.
+        end = max(letters.rfind(mark, *owner) for mark in "gZ")
+        return (owner[0], end) if end > owner[0] else None
+    return owner
 
 
 def _behind(sentence: Sentence, cue: Cue) -> Report | None:

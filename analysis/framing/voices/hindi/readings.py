@@ -13,9 +13,15 @@ from analysis.framing.voices.hindi.contents import Link, inside
 from analysis.framing.voices.hindi.cues import Cue
 from analysis.framing.voices.hindi.holders import held
 from analysis.framing.voices.hindi.reports import Report, ahead
-from analysis.framing.voices.hindi.sources import clause_start, first_phrase, stated_by, subject
+from analysis.framing.voices.hindi.sources import (
+    clause_start,
+    first_phrase,
+    stated_by,
+    subject,
+)
 from analysis.framing.voices.hindi.words import Sentence
 
+_STATEMENT: Final = re.compile("[gZ][x1]?[n@],$")
 _ENDS: Final = ("", ".", ",", "-", "c", "b")
 _NEAR: Final = 7  # words in which an unmarked subject and its verb are told apart
 
@@ -64,6 +70,10 @@ def _passive(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     source = stated_by(sentence, begin, cue.start)
     if not joined.empty and (joined.that or joined.quotation):
         return Report((joined.begin, len(letters)), source, place, "passive")
+    if source is None and joined.empty and sentence.words[cue.start].startswith("बता"):
+        begin = clause_start(letters, cue.start)  # हालत गंभीर बताई जा रही है
+        between = (begin, cue.start) if begin < cue.start else None
+        return Report(between, None, place, "passive") if between else None
     if source and joined.empty:
         between = inside(letters, source[1] + 1, cue.start, tied=cue.form in ("noun", "thing"))
         return Report(between, source, place, "passive") if between else None

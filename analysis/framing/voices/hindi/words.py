@@ -74,8 +74,9 @@ LETTERS: Final = {
     "head": "K",
 }
 OTHER, QUOTED = "x", "Q"
-_MARKS: Final = {",": ",", ";": ",", ":": ":", "(": "(", ")": ")"}
-_MARKS |= dict.fromkeys("-–—", "-") | dict.fromkeys("।॥.!?…|", ".")
+_MARKS: Final = {",": ",", ";": ",", ":": ":", "(": "(", ")": ")"} | {
+    mark: letter for letter, marks in (("-", "-–—"), (".", "।॥.!?…|")) for mark in marks
+}
 # Naming what parts words is several times faster than naming what they are made of.
 _SIGN: Final = rf"[^\s!-/:-@\[-`{{-~।॥‘’“”«»–—…{BLANK}]"
 # A verb is parted from a dash set without spaces (बोले-हम तैयार हैं); an abbreviation keeps its dot.
@@ -90,7 +91,9 @@ _FOLDED: Final = re.compile(
     "[^\u0901-\u097f]|[\u0901\u0929\u0931\u0934\u093c\u0951-\u095f]|[ङञणनम]्|य[ेी]"
 )
 # की behind a verb of saying is कि: राव ने कहा की पुल खुला है.
-_TYPED_FOR_THAT: Final = re.compile("(?<=[eE][vu])Z|(?<=[eE][vu]a)Z|(?<=[iwV]a)Z|(?<=ed[vu])Z")
+_TYPED_FOR_THAT: Final = re.compile(
+    "(?<=[vu])Z|(?<=[vuiwV]a)Z|(?<=[vu]Ga)Z|(?<=[vu]Gaa)Z|(?<=r[al]a)Z"
+)
 _MOST: Final = 1 << 17  # words remembered
 # What the endings of a verb make of it: perfective, habitual and bare infinitive.
 _DONE: Final = {True: "या ए ई ईं", False: "ा े ी ीं"}
@@ -150,7 +153,7 @@ def is_of(word: str, kind: str) -> bool:
     Parameters
     ----------
     word : str
-    kind : {"measure", "request", "bare", "country"}
+    kind : {"measure", "request", "charge", "bare", "country"}
         As in the table.
 
     Examples
