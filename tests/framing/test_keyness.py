@@ -144,6 +144,12 @@ def test_words_are_whole_in_both_scripts() -> None:
     assert wordings("\ud800 \x00 \u202e", "hi", bigrams=True) == []
 
 
+def test_one_word_in_two_encodings_is_one_term() -> None:
+    composed, apart = "\u0958लम और क़लम", "क\u093cलम और क\u093cलम"
+    one, other = wordings(composed, "hi"), wordings(apart, "hi")
+    assert one == other and keyness(one, other)["term"].tolist() == ["कलम", "और"]
+
+
 @given(text=st.text(max_size=60), language=st.sampled_from(["hi", "en"]))
 def test_pairs_are_of_neighbours_and_no_text_is_too_odd(text: str, language: str) -> None:
     single = wordings(text, language)

@@ -146,3 +146,10 @@ def test_false_discovery_rates_equal_scipys() -> None:
     p = np.array([0.001, 0.2, 0.03, 0.03, 0.9, 0.0004])
     expected = false_discovery_control(p)
     assert false_discovery(p).tolist() == pytest.approx(expected.tolist(), abs=1e-12)
+
+
+def test_gries_deviation_of_proportions() -> None:
+    # Gries (2008): five parts of 9, 10, 10, 10 and 11 words that use one of them 1 to 5 times.
+    parts = [{"a": uses, "rest": size - uses} for uses, size in enumerate((9, 10, 10, 10, 11), 1)]
+    table = keyness(parts, [{"rest": 1}]).set_index("term")
+    assert table.at["a", "dispersion_a"] == pytest.approx(0.18, abs=1e-6)
