@@ -46,6 +46,7 @@ def denied(text: str, language: str) -> list[tuple[str, str]]:
         ("Delhi never accepted mediation.", ("never", "Delhi never accepted mediation")),
         ("He is not only a leader but a poet.", ("not", "")),
         ("Nobody asked whether or not.", ("Nobody", "asked whether or not")),
+        ("INDIA DIDN’T AGREE", ("N’T", "INDIA DIDN’T AGREE")),
         ("an unlawful act", ("un", "lawful")),
         ("the non-state actors", ("non", "state")),
         ("“We will not talk,” he said.", ("not", "We will not talk")),

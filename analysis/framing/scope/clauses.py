@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import Final, NamedTuple
 
@@ -16,6 +17,10 @@ _WITHIN: Final = 12  # tokens of a bracket or quotation that a clause may hold
 HARD: Final = frozenset(".;:()[]{}!?“”।॥…—|") | {"''", "``", "...", "--"}
 _CLOSING: Final = {"(": ")", "[": "]", "“": "”"}
 _OPENING: Final = {close: opening for opening, close in _CLOSING.items()}
+
+
+_CONTRACTED: Final = re.compile(r"\w+n't|cannot")
+_PARTICLE: Final = 3  # characters of n't and not
 
 
 class Words(NamedTuple):
@@ -85,6 +90,11 @@ def read_words(text: str, start: int, end: int, language: str) -> Words:
         if word == "-" or word == '"':
             before = line[starts[place] - 1 : starts[place]]
             keys[place] = _mark(line[starts[place]], before, line[ends[place] : ends[place] + 1])
+    for place in reversed([n for n, word in enumerate(keys) if _CONTRACTED.fullmatch(word)]):
+        cut = ends[place] - _PARTICLE  # DON'T, which is one token, is two words
+        starts.insert(place + 1, cut)
+        ends.insert(place, cut)
+        keys[place : place + 1] = [keys[place][:-_PARTICLE], keys[place][-_PARTICLE:]]
     return Words([place + start for place in starts], [place + start for place in ends], keys)
 
 
