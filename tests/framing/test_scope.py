@@ -168,7 +168,10 @@ def test_an_unknown_language_is_an_error() -> None:
         find_negations("non", "fr")
 
 
-@pytest.mark.parametrize(("word", "language"), [("not said, ", "en"), ("नहीं कहा, ", "hi")])
+@pytest.mark.parametrize(
+    ("word", "language"),
+    [("not said, ", "en"), ("DON'T (", "en"), ("नहीं कहा, ", "hi"), ("न “तो ", "hi")],
+)
 def test_time_is_linear_in_one_endless_sentence(word: str, language: str) -> None:
     def seconds(times: int) -> float:
         start = time.perf_counter()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import Final, NamedTuple
 
@@ -19,7 +18,6 @@ _CLOSING: Final = {"(": ")", "[": "]", "“": "”"}
 _OPENING: Final = {close: opening for opening, close in _CLOSING.items()}
 
 
-_CONTRACTED: Final = re.compile(r"\w+n't|cannot")
 _PARTICLE: Final = 3  # characters of n't and not
 
 
@@ -90,12 +88,28 @@ def read_words(text: str, start: int, end: int, language: str) -> Words:
         if word == "-" or word == '"':
             before = line[starts[place] - 1 : starts[place]]
             keys[place] = _mark(line[starts[place]], before, line[ends[place] : ends[place] + 1])
-    for place in reversed([n for n, word in enumerate(keys) if _CONTRACTED.fullmatch(word)]):
-        cut = ends[place] - _PARTICLE  # DON'T, which is one token, is two words
-        starts.insert(place + 1, cut)
-        ends.insert(place, cut)
-        keys[place : place + 1] = [keys[place][:-_PARTICLE], keys[place][-_PARTICLE:]]
+    if any(map(_is_contracted, keys)):
+        starts, ends, keys = _parted(starts, ends, keys)
     return Words([place + start for place in starts], [place + start for place in ends], keys)
+
+
+def _is_contracted(word: str) -> bool:
+    return (word.endswith("n't") and len(word) > _PARTICLE) or word == "cannot"
+
+
+def _parted(
+    starts: list[int], ends: list[int], keys: list[str]
+) -> tuple[list[int], list[int], list[str]]:
+    """Part the particle from its verb where both are one token: DON'T, in capitals."""
+    parted = []
+    for start, end, word in zip(starts, ends, keys, strict=True):
+        cut = end - _PARTICLE
+        if _is_contracted(word):
+            parted += [(start, cut, word[:-_PARTICLE]), (cut, end, word[-_PARTICLE:])]
+        else:
+            parted.append((start, end, word))
+    first, last, words = zip(*parted, strict=True)
+    return list(first), list(last), list(words)
 
 
 def _mark(mark: str, before: str, after: str) -> str:

@@ -71,7 +71,7 @@ def _particle(words: Words, first: int, last: int) -> Reach:
 
 
 def _near(words: Words, place: int) -> list[str]:
-    return words.keys[max(0, place - _AROUND) : place] + words.keys[place + 1 :][:_AROUND]
+    return words.keys[max(0, place - _AROUND) : place] + words.keys[place + 1 : place + 1 + _AROUND]
 
 
 def _number(words: Words, place: int) -> Reach | None:
