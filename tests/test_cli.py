@@ -19,7 +19,7 @@ from analysis.cli import app
 
 RUN = CliRunner()
 COMMANDS = ["check", "annotate", "ingest", "report", "reliability", "export", "network", "discover"]
-COMMANDS += ["events", "frames", "chapter new"]
+COMMANDS += ["events", "frames", "voices", "chapter new"]
 
 
 @pytest.fixture
@@ -261,3 +261,21 @@ def test_events_are_proposed_from_texts_that_no_table_knows(tmp_path) -> None:
     assert "proposed by a machine" in shown.stderr
     (row,) = csv.DictReader(io.StringIO(shown.stdout))
     assert (row["date"], row["status"]) == ("2019-06-07", "happened")
+
+
+def test_voices_are_told_with_speakers_and_claims(tmp_path) -> None:
+    path = tmp_path / "note.txt"
+    text = "Imran Khan wrote on Friday. He said the bridge was mined by smugglers. "
+    path.write_text(text + "The bridge mined by smugglers is a disgraceful sight.\n", "utf-8")
+    shown = RUN.invoke(app, ["voices", str(path), "--published", "2019-06"])
+    assert shown.exit_code == 0, shown.output
+    assert "pronoun p-imran-khan [He] said" in shown.output
+    assert "later" in shown.output and "evaluation [disgraceful]" in shown.output
+    shown = RUN.invoke(app, ["voices", str(path), "--out", str(tmp_path / "out")])
+    assert {file.stem for file in (tmp_path / "out").iterdir()} == {
+        "voices",
+        "escalations",
+        "unattributed",
+    }
+    shown = RUN.invoke(app, ["voices", str(tmp_path / "none.txt")])
+    assert shown.exit_code == 1 and "none.txt" in shown.output

@@ -10,11 +10,13 @@ __all__ = [
     "annotate",
     "annotate_document",
     "comentions",
+    "concordance_by_voice",
     "frames",
     "place",
     "propose_events",
     "readable",
     "report",
+    "spoken",
     "update",
     "with_speakers",
     "without_namesakes",
@@ -29,4 +31,5 @@ from analysis.pipeline.annotating import (
 from analysis.pipeline.joining import with_speakers, without_namesakes
 from analysis.pipeline.placing import CONTENT, place, readable
 from analysis.pipeline.reporting import report, update
+from analysis.pipeline.spoken import concordance_by_voice, spoken
 from analysis.streaming import comentions, frames

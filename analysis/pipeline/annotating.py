@@ -14,13 +14,15 @@ from analysis.actors import Authority, find_mentions
 from analysis.actors import load as load_authority
 from analysis.chronology import find_events, find_times, publications, with_participants
 from analysis.corpus import Document, count
-from analysis.framing import find_voices, voiced_words, without_rare
+from analysis.framing import voiced_words, without_rare
 from analysis.pipeline.claimed import claim_tables
 from analysis.pipeline.framed import frame_hits
-from analysis.pipeline.joining import with_speakers, without_namesakes
+from analysis.pipeline.joining import without_namesakes
 from analysis.pipeline.placing import place, readable
 from analysis.pipeline.scoped import scope_tables
+from analysis.pipeline.spoken import spoken
 from analysis.terminology import Termbase, find_terms, read_termbase
+from analysis.voiced import innermost
 
 __all__ = ["ANNOTATIONS", "annotate", "annotate_document", "propose_events"]
 
@@ -141,15 +143,9 @@ def _read(
     text, language, published = readable(document), document.language, document.published
     known = authority.for_document(document.id)
     mentions = place(document, find_mentions(text, language, known, published))
-    found = find_voices(text, language)
-    voices = with_speakers(
-        text,
-        language,
-        found,
-        mentions,
-        authority=known,
-        date=published,
-        outlet=document.outlet,
+    outlet = document.outlet
+    voices = spoken(
+        text, language, published=published, outlet=outlet, authority=known, mentions=mentions
     )
     return text, mentions, find_times(text, language, published), voices
 
@@ -164,11 +160,9 @@ def _proposed(
     language = document.language
     found = find_events(text, language, document.published, times)
     found = with_participants(found, mentions, text, language)
-    spans = list(zip(voices["start"], voices["end"], voices["actor"], strict=True))
-    said = [
-        next((actor for low, high, actor in spans if low <= start < high), "outlet")
-        for start in found["start"]
-    ]
+    places = zip(found["start"], found["end"], strict=True)
+    rooms = innermost(places, list(zip(voices["start"], voices["end"], strict=True)))
+    said = [voices["actor"].iloc[room] if room >= 0 else "outlet" for room in rooms]
     breaks = [place for place, character in enumerate(text) if character == "\n"]
     lines = [bisect_right(breaks, start) + 1 for start in found["start"]]
     found = found.assign(said_by=pd.Series(said, index=found.index, dtype="str"), line=lines)
