@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = ["code_table", "decision_table", "proposition_table", "rule_table"]
 
+import re
 from collections.abc import Mapping
 
 import pandas as pd
@@ -13,9 +14,11 @@ from analysis.figures import Table, say
 from analysis.framing.plots.coding import variable_name
 from analysis.framing.plots.frames import frame_names
 
+CODE = re.compile(r"[a-z]+(?:_[a-z]+)+")
+
 
 def code_table(codebook: pd.DataFrame, *variables: str) -> Table:
-    """Codes of one variable or several: meaning, what falls under them, what does not, examples.
+    """Codes of one variable or several: meaning, what falls under them and what does not, examples.
 
     Parameters
     ----------
@@ -88,20 +91,17 @@ def decision_table(made: pd.DataFrame, codebook: pd.DataFrame, actors: pd.DataFr
     def named(variable: str, code: str) -> str:
         return labels.get(variable, {}).get(code, code) if code else "–"
 
-    codes = {
-        head: [named(*pair) for pair in zip(made["variable"], made[column], strict=True)]
-        for head, column in (
-            (say(en="First coding", hi="पहली कोडिंग"), "a"),
-            (say(en="Second coding", hi="दूसरी कोडिंग"), "b"),
-            (say(en="Decided", hi="फ़ैसला"), "decided"),
-        )
-    }
+    columns = ("variable", "a", "b", "decided")
+    codes = [
+        f"{named(variable, one)} / {named(variable, other)} → {named(variable, last)}"
+        for variable, one, other, last in made[[*columns]].itertuples(index=False, name=None)
+    ]
     shown = pd.DataFrame(
         {
             say(en="Statement", hi="कथन"): made["statement"],
             say(en="What it says", hi="क्या कहता है"): made["claim"],
             say(en="Variable", hi="चर"): made["variable"].map(variable_name),
-            **codes,
+            say(en="First / second → decided", hi="पहली / दूसरी → फ़ैसला"): codes,
             say(en="Rule", hi="नियम"): [
                 ", ".join(named("rule", code) for code in cell.split(";")) for cell in made["rule"]
             ],
@@ -122,11 +122,17 @@ def _bounds(rows: pd.DataFrame, head: str, names: pd.Series, meaning: str) -> pd
         "en": say(en="Example in English", hi="अंग्रेज़ी उदाहरण"),
         "hi": say(en="Example in Hindi", hi="हिंदी उदाहरण"),
     }
+    leave = say(en="Not: ", hi="नहीं: ")
+    bounds = rows[f"include_{edition}"] + ". " + leave + rows[f"exclude_{edition}"] + "."
     columns = {
         head: names,
         say(en="Meaning", hi="अर्थ"): rows[f"{meaning}_{edition}"],
-        say(en="Falls under it", hi="क्या आता है"): rows[f"include_{edition}"],
-        say(en="Does not", hi="क्या नहीं आता"): rows[f"exclude_{edition}"],
+        say(en="Bounds", hi="सीमा"): bounds.map(_named),
         **{label: rows[f"example_{language}"] for language, label in examples.items()},
     }
     return pd.DataFrame(columns).reset_index(drop=True)
+
+
+def _named(text: str) -> str:
+    """Text whose codes, such as third_party, are written as words."""
+    return CODE.sub(lambda code: code[0].replace("_", " "), text)
