@@ -54,7 +54,7 @@ def subject(codes: str, start: int) -> Place | None:
     if start == 0:
         return None
     last = codes[start - 1]
-    if last in "or" or (last == "t" and start > 1 and codes[start - 2] in "nxCZs"):
+    if last in "or" or (last == "t" and start > 1 and codes[start - 2] in "nxCZs-,)"):
         return start - 1, start
     if last == ")":
         opened = codes.rfind("(", 0, start - 1)
@@ -88,7 +88,10 @@ def _phrase_before(codes: str, end: int) -> Place | None:
         inner = _INNER.search(codes, begin, end)
         if inner:
             return inner.start(), end
-        return None
+        # "The pact signed between the two in 1972": a participle ties the phrase to its noun.
+        tied = begin > 2 and codes[begin - 2] in "vVEegG" and codes[begin - 3] in "nxC"
+        found = _phrase_before(codes, begin - 2) if tied else None
+        return (found[0], end) if found else None
     return begin, end
 
 

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from analysis.framing.word_tables import rows
+from analysis.framing.word_tables import forms, rows
 
 __all__ = ["Cue", "Lexicon", "inflected", "letter", "lexicon"]
 
@@ -95,7 +95,7 @@ def _add_verb(known: Lexicon, verb: str, names: str) -> None:
 def lexicon() -> Lexicon:
     """Every word of the tables."""
     table = rows(_FOLDER / "words.csv", ("letter", "words", "meaning"))
-    closed = {row["letter"]: row["words"].split("|") for row in table}
+    closed = {row["letter"]: forms(row["words"]) for row in table}
     aspect, light = frozenset(closed.pop("I")), frozenset(closed.pop("Y"))
     known = Lexicon({}, {}, {}, {}, aspect, light)
     for verb in [*_irregular(), *closed.pop("O")]:
@@ -105,7 +105,7 @@ def lexicon() -> Lexicon:
     either = closed.pop("Z")
     for row in rows(_FOLDER / "cues.csv", ("class", "particles", "words", "meaning")):
         after = tuple(tuple(one.split()) for one in row["particles"].split("|") if one)
-        for words in row["words"].split("|"):
+        for words in forms(row["words"]):
             word, *more = words.split()
             cue = Cue(row["class"], tuple((*more, *one) for one in after))
             if row["class"] in _NOMINAL:

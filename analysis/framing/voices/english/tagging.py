@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
+from unicodedata import category
 
 from analysis.framing.voices.english.lexicon import letter
 from analysis.framing.voices.quotations import BLANK
@@ -16,9 +17,13 @@ from analysis.language import Span
 
 __all__ = ["Line", "lines"]
 
+# Signs that belong to the letter before them: Python's ``\w`` leaves them out.
+_SIGNS: Final = "".join(chr(code) for code in range(0x300, 0xFFFF) if category(chr(code))[0] == "M")
+_WORD: Final = rf"[^\W_][\w{_SIGNS}]*"
+_CLITIC: Final = "(?:s|re|ve|d|ll|m)"
 TOKEN: Final = re.compile(
-    rf"{BLANK}+|\d+(?:[,.]\d+)+|[^\W_]+(?:(?:[-./&@]|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]+)*"
-    r"|['’](?:s|re|ve|d|ll|m)\b|(?<=s)['’](?=\s)|[,;:()\[\]—–―]|--|(?<=\s)-(?=\s)"
+    rf"{BLANK}+|\d+(?:[,.]\d+)+|{_WORD}(?:(?:[-./&@]|['’](?!{_CLITIC}\b)){_WORD})*"
+    rf"|['’]{_CLITIC}\b|(?<=s)['’](?=\s)|[,;:()\[\]—–―]|--|(?<=\s)-(?=\s)"
 )
 _MARKS: Final = {
     **{mark: mark for mark in ",;:()"},
@@ -31,6 +36,7 @@ _MARKS: Final = {
 HEADLINE: Final = 3
 # Letters without which a sentence holds no voice; a name may be a cue in a headline.
 _VOICED: Final = re.compile("[VUGEZCAKP:]|Q-|xxxx|^Q?x")
+_QUOTED: Final = re.compile(rf"{BLANK}[^\S\n]?$")
 _MEMORY: Final = 1 << 16
 _seen: dict[str, str] = {}
 
@@ -71,7 +77,8 @@ def lines(masked: str, spans: Iterable[Span]) -> Iterator[Line]:
     seen = _seen.get
     for span in spans:
         # "I am here. I wait," She said: the end of a quotation just before is read with it.
-        start = span.start - 2 * (masked[max(0, span.start - 2) : span.start] == f"{BLANK} ")
+        before = _QUOTED.search(masked, max(0, span.start - 2), span.start)
+        start = before.start() if before else span.start
         sentence = masked[start : span.end]
         words = TOKEN.findall(sentence)
         codes = "".join([seen(word) or _code(word) for word in words])

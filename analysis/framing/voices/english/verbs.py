@@ -24,7 +24,8 @@ _GROUP: Final = re.compile(
 )
 _TIME: Final = r"(?:p?[dt]?[#anA]?y+)"
 _PHRASE: Final = r"(?:[pf]d?[aAEegVvGnxsCZ#y]+(?:,x+,(?=t))?)"
-_ADVERBIAL: Final = re.compile(rf"(?:T?(?:m|d?[aAnxsC#]+))?(?:{_TIME}|{_PHRASE}|a)*")
+_ADVERBIAL: Final = re.compile(rf"(?:T(?:m|d?[aAnxsC#]+))?(?:{_TIME}|{_PHRASE}|a)*")
+_TOLD: Final = re.compile(rf"T?(?:m|d?[aAnxsC#]+)?(?:{_TIME}|{_PHRASE}|a)*")
 _BETWEEN: Final = re.compile(rf"(?:{_TIME}(?=[tQodxnw,:pT])|{_PHRASE}+(?=[,:]?[tQT])|a(?=[t,Q:]))*")
 _HEARER: Final = re.compile(
     r"T?(?:m|d(?=[tw])|d?[aAnxsCZ#y]+(?:[fp]d?[nxs]+)?)(?=(?:[pf]?d?[aAnxsC#y]+)*[,:]?[tQwoT])"
@@ -32,11 +33,13 @@ _HEARER: Final = re.compile(
 _SPOKEN: Final = frozenset(("say", "think", "show", "tell", "strict"))
 _CLAUSAL: Final = _SPOKEN | {"want", "urge"}
 _OBJECTLESS: Final = _SPOKEN | {"want", "deed", "seem", "accuse"}
+_INFINITIVE: Final = frozenset(("want", "urge", "seem", "tell", "say", "judge"))
 _NO_OBJECT: Final = (*"pTf,);b-:S", "")
 _PRONOUNS: Final = frozenset(("few", "many", "most", "some", "several", "both", "all", "neither"))
+_ANSWERS: Final = frozenset(("answer", "reply", "respond", "react"))
 _COMMANDS: Final = frozenset(("", "X", "D", "DN", "a", "N"))
 _CLOSES: Final = ("", *",:;Q-b(pr")
-_GOES_ON: Final = re.compile(r"[,;]?[ckb]?[aN]*[GVp]")
+_GOES_ON: Final = re.compile(r"[,;]?[ckbS]?[aN]*[GVp]")
 _FURTHER: Final = re.compile(r"c[aN]*[UZ](?=[dxomtQ])")
 _LEANED: Final = re.compile(r"p?T[aN]*[UZ]|G")
 _CHARGED: Final = re.compile(r"(?:m|[dnxs#CZA]{1,6})f")
@@ -68,14 +71,18 @@ def _of_group(
         end += 1
     start = group.start("head") if group["to"] else group.start()
     cue = (start, end)
+    if start == 0 and codes[head] == "G" and base in _ANSWERS:
+        return
     if codes[head] in "VE" and ("B" in codes[start:head] or _by(line, end)):
-        yield from _passive(line, cue)
+        yield from _passive(line, cue, kinds)
         return
     if not kinds & _OBJECTLESS and codes[end : end + 1] in _NO_OBJECT:
         return
+    if codes[head] in "VE" and codes[end : end + 1] == "T" and not kinds & _INFINITIVE:
+        return  # "a man believed to be in hiding"
     source = _source(codes, start, head, previous)
     if kinds & _SPOKEN and (codes[head] != "G" or start < head):
-        around = _around(line, cue, source)
+        around = _around(line, cue, source, kinds)
         if around:
             yield from around
             return
@@ -137,6 +144,10 @@ def _kinds(line: Line, base: str, head: int) -> tuple[set[str], int]:
                 return {"accuse"}, between.end()
         elif not cue.particles:
             plain.add(cue.kind)
+        elif cue.kind == "topic":
+            if not {*cue.particles}.isdisjoint((word,) for word in line.words[head + 1 : head + 6]):
+                plain.add("discuss")
+            continue
         for particle in cue.particles:
             if following[: len(particle)] == particle and len(particle) > size:
                 size, kind = len(particle), cue.kind
@@ -159,21 +170,16 @@ def _source(codes: str, start: int, head: int, previous: Place | None) -> Place 
     return found
 
 
-def _around(line: Line, cue: Place, source: Place | None) -> list[Found] | None:
+def _around(line: Line, cue: Place, source: Place | None, kinds: set[str]) -> list[Found] | None:
     """Content before the cue: "..., he said", "..., said the minister"."""
     codes, (start, end) = line.codes, cue
-    if (
-        start
-        and codes[start - 1] in ",Q"
-        and "G" not in codes[start:end]
-        and codes[end:][:1] != "y"
-    ):
+    if _inverts(codes, start, kinds) and "G" not in codes[start:end] and codes[end:][:1] != "y":
         behind = phrase_after(codes, end)
         if behind and codes[behind[1] : behind[1] + 1] in _CLOSES:
             return [Found((0, start), behind, cue, "inverted")]
     if source is None:
         return None
-    adverbial = _ADVERBIAL.match(codes, end)
+    adverbial = (_TOLD if "tell" in kinds else _ADVERBIAL).match(codes, end)
     stop = adverbial.end() if adverbial else end
     following = codes[stop : stop + 1]
     quotation = codes[: source[0]].rstrip(",")
@@ -183,15 +189,25 @@ def _around(line: Line, cue: Place, source: Place | None) -> list[Found] | None:
         return None
     if codes[source[0] - 1 : source[0]] == "S":
         return _as(codes, source, cue, stop)
-    return _final(codes, source, cue, stop)
+    return _final(codes, source, cue, stop, kinds)
 
 
-def _final(codes: str, source: Place, cue: Place, stop: int) -> list[Found] | None:
+def _inverts(codes: str, start: int, kinds: set[str]) -> bool:
+    """Whether what stands before a cue may be what "..., said X" reports."""
+    before = codes[start - 1 : start]
+    return before == "Q" or (
+        before == "," and (codes[start - 2 : start - 1] == "Q" or kinds == {"say"})
+    )
+
+
+def _final(codes: str, source: Place, cue: Place, stop: int, kinds: set[str]) -> list[Found] | None:
     """Content on both sides of "he said", which ends at `stop`."""
     before = codes[source[0] - 1 : source[0]]
     if before not in tuple(",Q-"):
         return None
     if before == "," and codes[stop : stop + 2] == ",Q" and codes[0] in "VGbpgaycw":
+        return None
+    if before == "," and (source[0] == 2 or kinds == {"strict"}):
         return None
     left = Found((0, source[0]), source, cue, "final")
     if stop < len(codes) - 1 and not _GOES_ON.match(codes, stop + 1):
@@ -208,7 +224,7 @@ def _as(codes: str, source: Place, cue: Place, stop: int) -> list[Found]:
     return [Found(side, source, cue, "as") for side in sides]
 
 
-def _passive(line: Line, cue: Place) -> Iterator[Found]:
+def _passive(line: Line, cue: Place, kinds: set[str]) -> Iterator[Found]:
     """Content of "X was told that ...", "the plan was rejected by X", "it is said to be ..."."""
     codes, (start, end) = line.codes, cue
     content = subject(codes, start)
@@ -223,7 +239,7 @@ def _passive(line: Line, cue: Place) -> Iterator[Found]:
         yield Found((end, object_end(codes, end, clause=True)), None, cue, "passive")
         if codes[end] == "T" and content and not impersonal:
             yield Found(content, None, cue, "passive")
-    elif content:
+    elif content and not kinds & {"deed", "strict", "think"}:
         yield Found(content, None, cue, "passive")
 
 
