@@ -1,7 +1,6 @@
 """How it is put: voices, codes, reliability, keyness, war and peace indicators, naming."""
 
 __all__ = [
-    "PUBLISHED",
     "SECURITY",
     "Quotation",
     "alpha",
@@ -41,8 +40,8 @@ __all__ = [
     "span_hits",
     "span_reliability_of_files",
     "specifications",
+    "stance_means",
     "stances",
-    "totals_for",
     "unattributed",
     "unit_hits",
     "unitizing_alpha",
@@ -86,8 +85,8 @@ from analysis.framing.scope import find_hedges, find_negations
 from analysis.framing.scores import score, score_hits, span_hits, unit_hits, voice_hits
 from analysis.framing.shares import SECURITY, frame_shares, voice_shares
 from analysis.framing.specifications import specifications
-from analysis.framing.stances import stances
+from analysis.framing.stances import stance_means, stances
 from analysis.framing.trials import robustness
 from analysis.framing.voices import find_voices
 from analysis.framing.voices.quotations import Quotation, quotations
-from analysis.framing.warpeace import PUBLISHED, profile, totals_for, war_peace_score
+from analysis.framing.warpeace import profile, war_peace_score
