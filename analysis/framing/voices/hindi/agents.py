@@ -38,16 +38,21 @@ def done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         return Report((joined.begin, stop), source, place, "speech", shared)
     if held:
         return Report(held, source, place, "noun" if cue.named else "inside", shared)
-    first = source[0] if source else mark
-    if (
-        letters[first - 1 : first] == "O"
-        and cue.verb not in "u43"
-        and (joined.empty or letters[cue.end] in ",cb")
-    ):
-        return Report((first - 1, first), source, place, "final")  # जिसे X ने ठुकरा दिया
-    said = cue.verb not in "u43" or letters[:first].rstrip(",").endswith("Q")
-    said = cue.verb != "N" and (said or bool(_ADVERBS.fullmatch(letters, mark + 1, cue.start)))
-    return ahead(letters, source, place, "final") if said else None
+    if joined.empty or letters[cue.end] in ",cb":
+        return _told_before(letters, cue, mark, source)
+    return None
+
+
+def _told_before(letters: str, cue: Cue, mark: int, source: Place | None) -> Report | None:
+    """Y, X ने कहा; Y, जैसा कि X ने कहा; जिसे X ने ठुकरा दिया."""
+    first, place = source[0] if source else mark, (cue.start, cue.end)
+    if letters[:first].endswith("bk") and first > 3:
+        return Report((0, first - 2), source, place, "final")
+    if letters[first - 1 : first] == "O" and cue.verb not in "u43":
+        return Report((first - 1, first), source, place, "final")
+    only = bool(_ADVERBS.fullmatch(letters, mark + 1, cue.start))
+    said = only or cue.verb not in "u43" or letters[:first].rstrip(",").endswith("Q")
+    return ahead(letters, source, place, "final") if said and cue.verb != "N" else None
 
 
 def _is_shared(letters: str, mark: int, start: int) -> bool:

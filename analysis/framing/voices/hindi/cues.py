@@ -17,7 +17,7 @@ _DID: Final = r"(?:l|Z(?=[aXk.,\-:Qc]|$))"
 _AUXILIARIES: Final = "(?:X?[aG])*"
 _PATTERN: Final = re.compile(
     # A look at the first letter spares trying every form at every word.
-    "(?=[XWnN@vuwr4yVi3MjlZ])(?:"
+    "(?=[XWnN@vuwr4yVi35MjlZ])(?:"
     + "|".join(
         f"(?P<{form}>{pattern})"
         for form, pattern in (
@@ -30,7 +30,7 @@ _PATTERN: Final = re.compile(
             ("usual", rf"X?wh?{_AUXILIARIES}"),
             ("wish", r"X?y(?:X?a)*"),
             ("spoke", r"V(?:X?a)*"),
-            ("infinitive", r"i[dX]?a+|i(?=[k,:\-])"),
+            ("infinitive", r"[i5][dX]?a+|[i5](?=[k,:\-])"),
             ("found_out", r"3[dX]?l[aG]*"),
             ("seems", rf"(?:M|3[dX]?[FM]?)[XG]?{_AUXILIARIES}"),
             ("state", r"jX?a+"),

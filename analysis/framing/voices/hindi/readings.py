@@ -12,10 +12,11 @@ from analysis.framing.voices.hindi.agents import done, light, participle
 from analysis.framing.voices.hindi.contents import Link, inside
 from analysis.framing.voices.hindi.cues import Cue
 from analysis.framing.voices.hindi.holders import held
-from analysis.framing.voices.hindi.reports import Report, ahead
+from analysis.framing.voices.hindi.reports import Place, Report, ahead
 from analysis.framing.voices.hindi.sources import (
     clause_start,
     first_phrase,
+    noun_phrase,
     stated_by,
     subject,
 )
@@ -27,21 +28,29 @@ _NEAR: Final = 7  # words in which an unmarked subject and its verb are told apa
 
 
 def _usual(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
-    """X मानते हैं कि Y, X बोले- Y, Y, X कहते हैं, X Y चाहता है."""
+    """X मानते हैं कि Y, X बोले- Y, Y, X कहते हैं, X Y चाहता है, X ऐसा नहीं मानते."""
     letters, place = sentence.letters, (cue.start, cue.end)
-    source = subject(sentence, cue.start)
-    led = (
-        joined.that or joined.quotation or (joined.mark and cue.form in ("usual", "spoke", "stem"))
-    )
-    if led and not joined.empty:
-        if letters[joined.begin] in "cb":
-            return None
+    source = _speaker(sentence, cue)
+    marked = bool(joined.mark) and cue.form in ("usual", "spoke", "stem")
+    marked = marked and letters[joined.begin : joined.begin + 1] not in ("c", "b")
+    if (joined.that or joined.quotation or marked) and not joined.empty:
         return Report((joined.begin, len(letters)), source, place, "subject")
-    if joined.empty and source and letters[: source[0]].endswith(("Q", "Q,")):
+    if source and letters[: source[0]].endswith(("Q", "Q,")):
         return ahead(letters, source, place, "final")
+    if cue.form == "usual" and letters[cue.start - 1 : cue.start] == "Y":
+        source = subject(sentence, cue.start - 1)
+        return Report((cue.start - 1, cue.start), source, place, "subject")
     if cue.form in ("wish", "noun_usual", "noun", "state"):
         return _object(letters, cue)
     return None
+
+
+def _speaker(sentence: Sentence, cue: Cue) -> Place | None:
+    if cue.form == "spoke":
+        statement = _STATEMENT.search(sentence.letters, 0, cue.start)
+        if statement:  # राव का बड़ा बयान, बोले- Y
+            return noun_phrase(sentence, statement.start())
+    return subject(sentence, cue.start)
 
 
 def _object(letters: str, cue: Cue) -> Report | None:
@@ -50,15 +59,12 @@ def _object(letters: str, cue: Cue) -> Report | None:
     source = first_phrase(letters, clause_start(letters, cue.start), cue.start)
     if source is None or letters[cue.end : cue.end + 1] not in _ENDS:
         return None
-    if tied and letters[cue.start - 1] not in "gZpf":
+    if letters[source[1]] in "pfoU" or (tied and letters[cue.start - 1] not in "gZpf"):
         return None
     content = inside(letters, source[1], cue.start, tied=tied)
-    known = re.search("[sK]", letters[slice(*source)])
-    if (
-        content is None
-        or letters[source[1]] in "pfoU"
-        or not (known or content[1] < source[1] + _NEAR)
-    ):
+    if content is None:
+        return None
+    if content[1] - content[0] > _NEAR and not re.search("[sK]", letters[slice(*source)]):
         return None
     return Report(content, source, (cue.start, cue.end), "object")
 

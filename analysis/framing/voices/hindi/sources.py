@@ -68,8 +68,8 @@ def _walk(sentence: Sentence, end: int) -> int:
             continue
         if before in _POSTPOSITION and tied:
             tied = before in "fA" and left in ("A", "Z")
-        elif before == "m":
-            tied = True
+        elif before == "m" or (before == "f" and left == "6"):
+            tied = before == "m"
         elif (before == "c" or (before == "," and joint > 0)) and _joins(left):
             joint = start
         elif not _belongs(sentence, start, end):
@@ -100,8 +100,8 @@ def _belongs(sentence: Sentence, start: int, end: int) -> bool:
             word == "पूर्व" or (word == "अतिरिक्त" and left not in "gZ")
         )
     if before == "T":
-        return bool(after) and after in "gZ"
-    if before in _NOMINAL or before in "gZPY1":
+        return bool(after) and after in "gZo"
+    if before in _NOMINAL or before in "gZPY16":
         return True
     if before == "Q":
         return start == end
@@ -160,7 +160,7 @@ def _without_ends(letters: str, start: int, end: int) -> Place | None:
     return (start, end) if start < end else None
 
 
-_DOCUMENT: Final = re.compile(r"(?:[SB@](?=p)|(?<!^)[gZ]Af|P(?=Af)|[gZ](?=U)|(?<=[xKSB@])(?=U))")
+_DOCUMENT: Final = re.compile(r"(?:6|[SB@1](?=p)|(?<!^)[gZ]Af|P(?=Af)|[gZ](?=U)|(?<=[xKSB@])(?=U))")
 
 
 def stated_by(sentence: Sentence, begin: int, end: int) -> Place | None:

@@ -35,6 +35,7 @@ LETTERS: Final = {
     "demonstrative": "Y",
     "occasion": "D",
     "relational": "2",
+    "in_it": "6",
     "side": "A",
     "by": "U",
     "accordance": "q",
@@ -74,7 +75,7 @@ LETTERS: Final = {
     "head": "K",
 }
 OTHER, QUOTED = "x", "Q"
-_MARKS: Final = {",": ",", ";": ",", ":": ":", "(": "(", ")": ")"} | {
+_MARKS: Final = {",": ",", ";": "b", ":": ":", "(": "(", ")": ")"} | {
     mark: letter for letter, marks in (("-", "-–—"), (".", "।॥.!?…|")) for mark in marks
 }
 # Naming what parts words is several times faster than naming what they are made of.
@@ -118,7 +119,7 @@ def _verb(stem: str, letter: str) -> dict[str, str]:
     for endings, one in (
         (_DONE[stem.endswith("ा")], letter),
         (_USUAL, "w"),
-        (_INFINITIVE, "i"),
+        (_INFINITIVE, "i" if letter == "v" else "5"),
     ):
         made |= {stem + ending: one for ending in endings.split()}
     return made
