@@ -192,18 +192,24 @@ class _Keyed:
     """Stems of the content words of a text, by place; words alike in meaning have one."""
 
     def __init__(self, text: str, language: str) -> None:
-        ending, alike = _ENDINGS[language], equivalents(language)
-        self._starts, self._keys = [], []
-        for start, end in words(text, language):
-            word = text[start:end]
-            key = alike.get(normalize_key(word), "")
-            if key or not is_function_word(word, language):
-                self._starts.append(start)
-                self._keys.append(key or ending.sub("", stem_key(word, language)))
+        spans = words(text, language)
+        self._starts = [start for start, _ in spans]
+        spelt = [text[start:end] for start, end in spans]
+        known = {word: _stem(word, language) for word in dict.fromkeys(spelt)}
+        self._keys = [known[word] for word in spelt]
 
     def keys(self, start: int, end: int) -> frozenset[str]:
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return frozenset(filter(None, self._keys[low:high]))
+
+
+def _stem(word: str, language: str) -> str:
+    """Stem of a word, or the name of its meaning; "" for a function word."""
+    if key := equivalents(language).get(normalize_key(word), ""):
+        return key
+    if is_function_word(word, language):
+        return ""
+    return str(_ENDINGS[language].sub("", stem_key(word, language)))
 
 
 class _States:

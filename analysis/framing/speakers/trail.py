@@ -30,9 +30,10 @@ SILENT: Final = frozenset({"place", "agreement", "project", "dialogue"})
 
 
 class Sighting(NamedTuple):
-    """One place where an entity is spoken of."""
+    """One place where an entity is spoken of: its sentence, its paragraph, its weight."""
 
-    place: int
+    sentence: int
+    paragraph: int
     entity: Entity
     weight: float
 
@@ -53,43 +54,36 @@ class Trail:
         self._sentences, self._paragraphs = sentences, paragraphs
         self._seen: list[Sighting] = []
         self.entities: list[Entity] = []
+        self._known: set[int] = set()
 
     def distance(self, first: int, second: int) -> int:
         """Sentences from one place to a later one."""
         return bisect_right(self._sentences, second) - bisect_right(self._sentences, first)
 
-    def breaks(self, first: int, second: int) -> int:
-        """Paragraph breaks between two places."""
-        return bisect_right(self._paragraphs, second) - bisect_right(self._paragraphs, first)
-
     def add(self, place: int, entity: Entity, weight: float) -> None:
         """Note that an entity is spoken of at a place."""
-        if not any(entity is known for known in self.entities[-_LOOK:]):
+        if id(entity) not in self._known:
+            self._known.add(id(entity))
             self.entities.append(entity)
-        self._seen.append(Sighting(place, entity, weight))
+        self._seen.append(Sighting(*self._line(place), entity, weight))
+
+    def _line(self, place: int) -> tuple[int, int]:
+        return bisect_right(self._sentences, place), bisect_right(self._paragraphs, place)
 
     def best(self, place: int, fits: Fits, reach: int = _REACH) -> Entity | None:
         """The entity that weighs most at a place, of those that fit within some sentences."""
-        scores: dict[int, float] = {}
-        known: dict[int, Entity] = {}
+        scores: dict[Entity, float] = {}
+        line, paragraph = self._line(place)
         for seen in reversed(self._seen[-_LOOK:]):
-            away = max(0, self.distance(seen.place, place))
-            if away > reach:
-                continue
-            agrees = fits(seen.entity)
+            away = max(0, line - seen.sentence)
+            agrees = fits(seen.entity) if away <= reach else 0.0
             if agrees <= 0:
                 continue
-            fade = _SENTENCE**away * _PARAGRAPH ** max(0, self.breaks(seen.place, place))
-            weight = agrees * seen.weight * fade
-            key = id(seen.entity)
-            known[key] = seen.entity
+            fade = _SENTENCE**away * _PARAGRAPH ** max(0, paragraph - seen.paragraph)
+            weight, before = agrees * seen.weight * fade, scores.get(seen.entity, 0.0)
             # Being named twice counts for more than once, but not for twice as much.
-            scores[key] = max(scores.get(key, 0.0), weight) + 0.2 * min(
-                scores.get(key, 0.0), weight
-            )
-        if not scores:
-            return None
-        return known[max(scores, key=lambda key: scores[key])]
+            scores[seen.entity] = max(before, weight) + 0.2 * min(before, weight)
+        return max(scores, key=lambda entity: scores[entity]) if scores else None
 
     def in_role(self, role: Word, place: int) -> Entity | None:
         """The entity that a bare role may mean: one that holds it, by this very word before all."""

@@ -67,7 +67,7 @@ class Words:
             for word in known[form]:
                 inner = end <= reach and word.sort == "role"
                 if not inner and _cased(surface, form, word.sort):
-                    found.append(word._replace(start=start, end=end))
+                    found.append(Word(start, end, *word[2:]))
             reach = max(reach, end)
         self.all = found
         self._starts = [word.start for word in found]
