@@ -11,7 +11,7 @@ import numpy as np
 
 from analysis.framing.reliability.codes import Codes
 from analysis.framing.reliability.metrics import metric
-from analysis.framing.reliability.resampling import by_coincidence, by_group, by_unit
+from analysis.framing.reliability.resampling import by_coincidence, by_group
 from analysis.uncertainty import Estimate
 
 INTERVALS = ("group", "unit", "coincidence")
@@ -76,15 +76,16 @@ def alpha(
     measured = metric(read, level)
     value, n = measured.alpha(), len(read.rows)
     interval = interval or ("group" if by is not None else None)
+    drawn: dict[str, Any] = {"draws": draws, "level": confidence, "seed": seed}
     if interval is None:
         return Estimate(value, np.nan, np.nan, n, 0, "none", confidence)
-    if interval == "group":
-        if by is None or len(by) != len(codes):
-            raise ValueError("an interval by group needs `by`: what each unit belongs to")
-        groups = np.array([str(name) for name in by], dtype=object)[read.rows]
-        return by_group(measured, groups, draws=draws, level=confidence, seed=seed)
-    if interval == "unit":
-        return by_unit(measured, draws=draws, level=confidence, seed=seed)
     if interval == "coincidence":
-        return by_coincidence(measured, draws=draws, level=confidence, seed=seed)
-    raise ValueError(f"interval must be one of {', '.join(INTERVALS)}; got {interval!r}")
+        return by_coincidence(measured, **drawn)
+    if interval == "unit":
+        return by_group(measured, np.arange(n), kind=interval, **drawn)
+    if interval != "group":
+        raise ValueError(f"interval must be one of {', '.join(INTERVALS)}; got {interval!r}")
+    if by is None or len(by) != len(codes):
+        raise ValueError("an interval by group needs `by`: what each unit belongs to")
+    groups = np.array([str(name) for name in by], dtype=object)[read.rows]
+    return by_group(measured, groups, **drawn)

@@ -2,66 +2,65 @@
 
 from __future__ import annotations
 
-__all__ = ["by_coincidence", "by_group", "by_unit"]
+__all__ = ["by_coincidence", "by_group"]
 
 from itertools import combinations
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
 from analysis.framing.reliability.metrics import Metric
-from analysis.uncertainty import Estimate, bootstrap, percentiles
+from analysis.uncertainty import Estimate, percentiles
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
 DRAWS_PER_CELL = 25
+FEW_GROUPS = 12
 
 
 def by_group(
-    metric: Metric, groups: Array, *, draws: int = 2000, level: float = 0.95, seed: int = 1
+    metric: Metric,
+    groups: Array,
+    *,
+    kind: str = "group",
+    draws: int = 2000,
+    level: float = 0.95,
+    seed: int = 1,
 ) -> Estimate:
-    """Interval by resampling whole groups of units, such as documents, with replacement.
+    """Interval by resampling whole groups of units with replacement.
 
     Parameters
     ----------
     metric : Metric
         Of the codes.
     groups : array
-        What each unit with at least two codes belongs to.
+        What each unit with at least two codes belongs to, such as its document. A group of its
+        own for each takes the units to be independent, which statements of one article are not.
+    kind : str
+        What a group is, for the estimate.
 
     Returns
     -------
     Estimate
-        See `analysis.uncertainty.bootstrap`.
+        Percentile interval, as `analysis.uncertainty.bootstrap` draws it: none for fewer than two
+        groups.
     """
-    rows = pd.DataFrame({"group": groups, "unit": np.arange(len(groups))})
-    size = len(groups)
-
-    def statistic(sample: pd.DataFrame) -> float:
-        return metric.alpha(np.bincount(sample["unit"], minlength=size).astype(float))
-
-    return bootstrap(rows, statistic, by="group", draws=draws, level=level, seed=seed)
-
-
-def by_unit(metric: Metric, *, draws: int = 2000, level: float = 0.95, seed: int = 1) -> Estimate:
-    """Interval by resampling single units with replacement (Efron's percentile interval).
-
-    It takes the units to be independent, which statements of one article are not.
-    """
-    size = len(metric.codes.sizes)
-    value = metric.alpha()
-    if size < 2:
-        return Estimate(value, np.nan, np.nan, size, size, "unit", level)
+    names, member = np.unique(groups, return_inverse=True)
+    value, units, count = metric.alpha(), len(groups), len(names)
+    if count < 2:
+        return Estimate(value, np.nan, np.nan, units, count, kind, level)
     rng = np.random.default_rng(seed)
-    found = np.array(
-        [
-            metric.alpha(np.bincount(rng.integers(0, size, size), minlength=size).astype(float))
-            for _ in range(draws)
-        ]
-    )
+    # A handful of documents gives few different resamples: each is computed once.
+    known: dict[bytes, float] = {}
+    found = np.empty(draws)
+    for draw in range(draws):
+        times = np.bincount(rng.integers(0, count, count), minlength=count)
+        key = times.tobytes() if count <= FEW_GROUPS else b""
+        if not key or key not in known:
+            known[key] = metric.alpha(times[member].astype(float))
+        found[draw] = known[key]
     low, high, undefined = percentiles(found, level)
-    return Estimate(value, low, high, size, size, "unit", level, undefined)
+    return Estimate(value, low, high, units, count, kind, level, undefined)
 
 
 def by_coincidence(
