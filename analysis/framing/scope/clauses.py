@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cache
 from typing import Final, NamedTuple
 
-from analysis.framing.scope.lexicon import key
+from analysis.framing.scope.lexicon import key, role
 from analysis.language import tokenize
 
 __all__ = ["FARTHEST", "HARD", "Reach", "Words", "read_words"]
@@ -18,15 +20,20 @@ _CLOSING: Final = {"(": ")", "[": "]", "“": "”"}
 _OPENING: Final = {close: opening for opening, close in _CLOSING.items()}
 
 
+_EDGES: Final = ("break", "turn", "relative", "and", "report", "then", "that")
 _PARTICLE: Final = 3  # characters of n't and not
 
 
 class Words(NamedTuple):
-    """Tokens of a sentence: their offsets into the text (code points) and their keys."""
+    """Tokens of a sentence: their offsets into the text (code points), keys, and edges.
+
+    An edge is a token at which a clause may begin or end; only there do rules look.
+    """
 
     starts: list[int]
     ends: list[int]
     keys: list[str]
+    edges: list[int]
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """First token that ends after `start`, and the one after the last that begins by `end`."""
@@ -35,6 +42,20 @@ class Words(NamedTuple):
     def at(self, place: int) -> str:
         """Key of a token, or nothing where there is none."""
         return self.keys[place] if 0 <= place < len(self.keys) else ""
+
+    def edges_before(self, place: int) -> Iterator[int]:
+        """Edges before a token, the nearest first."""
+        for number in range(bisect_left(self.edges, place) - 1, -1, -1):
+            if self.edges[number] < place - FARTHEST:
+                return
+            yield self.edges[number]
+
+    def edges_after(self, place: int) -> Iterator[int]:
+        """Edges from a token on, the nearest first."""
+        for number in range(bisect_left(self.edges, place), len(self.edges)):
+            if self.edges[number] >= place + FARTHEST:
+                return
+            yield self.edges[number]
 
     def opened(self, place: int) -> int:
         """Where a short bracket or quotation that closes at a token opens; else that token."""
@@ -90,7 +111,14 @@ def read_words(text: str, start: int, end: int, language: str) -> Words:
             keys[place] = _mark(line[starts[place]], before, line[ends[place] : ends[place] + 1])
     if any(map(_is_contracted, keys)):
         starts, ends, keys = _parted(starts, ends, keys)
-    return Words([place + start for place in starts], [place + start for place in ends], keys)
+    edges = [place for place, word in enumerate(keys) if word in _edge_keys(language)]
+    return Words([at + start for at in starts], [at + start for at in ends], keys, edges)
+
+
+@cache
+def _edge_keys(language: str) -> frozenset[str]:
+    """Keys of the tokens at which a clause of a language may begin or end."""
+    return HARD.union(",", *(role(name, language) for name in _EDGES))
 
 
 def _is_contracted(word: str) -> bool:

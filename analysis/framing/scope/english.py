@@ -18,7 +18,6 @@ _ITEM: Final = 4  # words of one item of a list
 _PHRASE: Final = 6  # words of a noun phrase after an adjective
 _PAIR: Final = 10  # words between neither and nor
 _ARTICLES: Final = frozenset(("a", "an", "the", "his", "her", "its", "their"))
-_RELATIVE: Final = frozenset(("who", "which", "whom", "whose"))
 _CURRENCIES: Final = frozenset(("$", "€", "£", "₹", "rs", "rs."))
 _CLOSED: Final = ("auxiliary", "determiner", "break", "past", "report")
 
@@ -63,7 +62,7 @@ def _particle(words: Words, first: int, last: int) -> Reach:
 def _clause(words: Words, first: int, last: int) -> Reach:
     start, end = _left(words, first), _right(words, last)
     start += words.at(start) in _role("and")
-    if not _RELATIVE.isdisjoint(words.keys[max(0, start - 1) : first]):
+    if not _role("relative").isdisjoint(words.keys[max(0, start - 1) : first]):
         end = _relative_end(words, last, end)
     return Reach(start, end, "clause")
 
@@ -115,32 +114,30 @@ def _follows_verb(words: Words, place: int) -> bool:
 def _left(words: Words, place: int) -> int:
     """Where the clause of a word begins."""
     keys = words.keys
-    lowest = max(0, place - FARTHEST)
-    back = place - 1
-    while back >= lowest:
+    lowest, limit = max(0, place - FARTHEST), place
+    for back in words.edges_before(place):
         word = keys[back]
-        if (opened := words.opened(back)) < back:
-            back = opened - 1
+        if back >= limit:
             continue
-        if word in _RELATIVE:
+        if (opened := words.opened(back)) < back:
+            limit = opened
+        elif word in _role("relative"):
             return _antecedent(words, back)
-        if word in HARD or word in _role("break"):
+        elif word in HARD or word in _role("break"):
             asks = word in _role("question") and words.at(back + 1) in _role("auxiliary")
             return back + (not asks)
-        told = keys[place] == "no" and back == place - 1  # said no date was fixed
-        if word in _role("report") and (told or _has_subject(keys, back + 1, place)):
-            return back + 1
-        if word in _role("and") and _has_verb(keys, lowest, back):
-            return back + 1
-        if word == ",":
-            if not _has_subject(keys, back + 1, place):  # the comma closes an apposition
-                opening = _comma_before(keys, back, lowest)
-                if opening < lowest:
-                    return back + 1
-                back = opening
-            elif not _is_list(keys, back + 1, place):
+        elif word in _role("report"):
+            told = keys[place] == "no" and back == place - 1  # said no date was fixed
+            if told or _has_subject(keys, back + 1, place):
                 return back + 1
-        back -= 1
+        elif word in _role("and") and _has_verb(keys, lowest, back):
+            return back + 1
+        elif word == "," and not _has_subject(keys, back + 1, place):
+            limit = _comma_before(keys, back, lowest)  # the comma closes an apposition
+            if limit < lowest:
+                return back + 1
+        elif word == "," and not _is_list(keys, back + 1, place):
+            return back + 1
     return lowest
 
 
@@ -201,23 +198,20 @@ def _right(words: Words, place: int) -> int:
     """Where the clause that goes on at a word ends."""
     keys = words.keys
     highest = min(len(keys), place + FARTHEST)
-    ahead = place
-    while ahead < highest:
+    limit = place
+    for ahead in words.edges_after(place):
         word = keys[ahead]
+        if ahead < limit:
+            continue
         if (closed := words.closed(ahead)) > ahead:
-            ahead = closed + 1
-            continue
-        if word in HARD or (word in _role("turn") and ahead > place and not _asked(keys, ahead)):
+            limit = closed + 1
+        elif word in HARD or (word in _role("turn") and ahead > place and not _asked(keys, ahead)):
             return ahead
-        if word == "," and ahead == place and "," in keys[ahead + 1 : ahead + _PHRASE]:
-            ahead = keys.index(",", ahead + 1) + 1  # couldn't, however, say
-            continue
-        if word == "," and not _goes_on(keys, ahead, highest):
+        elif word == "," and ahead == place and "," in keys[ahead + 1 : ahead + _PHRASE]:
+            limit = keys.index(",", ahead + 1) + 1  # couldn't, however, say
+        elif not _continues(keys, ahead, highest):
             return ahead
-        if word in _role("and") and _opens_clause(keys, ahead + 1):
-            return ahead
-        ahead += 1
-    return min(ahead, len(keys))
+    return max(highest, min(limit, len(keys)))
 
 
 def _asked(keys: list[str], place: int) -> bool:
@@ -232,6 +226,13 @@ def _relative_end(words: Words, place: int, end: int) -> int:
         if words.keys[ahead] in _role("auxiliary") and not after:
             return ahead
     return end
+
+
+def _continues(keys: list[str], place: int, highest: int) -> bool:
+    """Tell whether a clause goes on over a comma or an and."""
+    if keys[place] == ",":
+        return _goes_on(keys, place, highest)
+    return keys[place] not in _role("and") or not _opens_clause(keys, place + 1)
 
 
 def _goes_on(keys: list[str], comma: int, highest: int) -> bool:

@@ -168,7 +168,7 @@ def _found(text: str, language: str, table: str) -> Iterator[Scope]:
     if not hits:
         return
     spans = iter(sentences(text, language))
-    sentence, words = Span(0, 0), Words([], [], [])
+    sentence, words = Span(0, 0), Words([], [], [], [])
     done = 0
     for hit in hits:
         if hit.start < done:

@@ -129,25 +129,25 @@ def _finite(word: str) -> bool:
 def _left(words: Words, place: int) -> int:
     """Where the clause of a word begins; a relative pronoun that opens it belongs to it."""
     keys = words.keys
-    lowest = max(0, place - FARTHEST)
-    back = place - 1
-    while back >= lowest:
+    lowest, limit = max(0, place - FARTHEST), place
+    for back in words.edges_before(place):
         word, before = keys[back], words.at(back - 1)
-        if (opened := words.opened(back)) < back:
-            back = opened - 1
+        if back >= limit:
             continue
-        if word in _role("relative"):
+        if (opened := words.opened(back)) < back:
+            limit = opened
+        elif word in _role("relative"):
             return back
-        if word in HARD or word in _role("break"):
+        elif word in HARD or word in _role("break"):
             return back + 1
-        if word == "तो" and (before == "," or _conditional(keys, lowest, back)):
+        elif word in _role("then"):
+            if before == "," or _conditional(keys, lowest, back):
+                return back + 1
+        elif _finite(before) or "नहीं" in keys[max(0, back - 3) : back]:
+            if word == "," or word in _role("and"):
+                return back + 1
+        elif word == "," and place - back > 2:
             return back + 1
-        closes = _finite(before) or "नहीं" in keys[max(0, back - 3) : back]
-        if word in _role("and") and closes:
-            return back + 1
-        if word == "," and (closes or place - back > 2):
-            return back + 1
-        back -= 1
     return lowest
 
 
@@ -157,17 +157,18 @@ def _conditional(keys: list[str], lowest: int, place: int) -> bool:
 
 def _right(words: Words, place: int) -> int:
     """Where the clause that goes on at a word ends; what कि brings in belongs to it."""
-    keys = words.keys
-    highest = min(len(keys), place + FARTHEST)
-    inside, ahead = False, place - 1
-    while (ahead := ahead + 1) < highest:
+    highest = min(len(words.keys), place + FARTHEST)
+    inside, limit = False, place
+    for ahead in words.edges_after(place):
+        if ahead < limit:
+            continue
         if (closed := words.closed(ahead)) > ahead:
-            ahead = closed
-        elif keys[ahead] == "कि" and not inside:
+            limit = closed + 1
+        elif words.keys[ahead] in _role("that") and not inside:
             inside = True
         elif _ends(words, ahead, inside):
             return ahead
-    return min(ahead, len(keys))
+    return max(highest, min(limit, len(words.keys)))
 
 
 def _ends(words: Words, place: int, inside: bool) -> bool:
@@ -177,8 +178,7 @@ def _ends(words: Words, place: int, inside: bool) -> bool:
         return words.at(place + 1) != "कि"
     if word in HARD or word in _role("turn"):
         return True
-    others = ("and", "break", "relative")
-    return not inside and (word == "तो" or any(word in _role(name) for name in others))
+    return not inside and any(word in _role(name) for name in ("and", "break", "relative", "then"))
 
 
 def _sentence_end(words: Words, place: int) -> int:
