@@ -87,6 +87,9 @@ class Names:
         known = self._known.get(mention.actor)
         if known is None:
             known = self._known[mention.actor] = self._new(mention)
+        if mention.type in ("post", "office"):
+            own = self.words.inside(mention.start, mention.end)
+            known.adds(word for word in own if word.sort == "role")
         if mention.type == "person":
             low, high = max(0, mention.start - _BESIDE), mention.end + _BESIDE
             beside = self.words.inside(low, high)

@@ -56,6 +56,7 @@ _TAIL: Final = regex.compile(
 _NAME_EN: Final = regex.compile(
     r"\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:(?:al|bin|de|ul|ur|van)\s+)?\p{Lu}[\p{L}\p{M}.’'-]*)*"
 )
+_NAME_BESIDE: Final = regex.compile(rf"(?:\s+of\s+\w+)?,\s+(?P<name>{_NAME_EN.pattern})\s*(?:,|$)")
 _WORD: Final = regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'-]*")
 
 
@@ -152,6 +153,9 @@ def _noun(
         people = _apposed(text, named, high)
     if people:
         return Phrase(*span, "name", None, people[-1], roles=roles)
+    beside = _NAME_BESIDE.match(text, high, span[1]) if language == "en" else None
+    if beside and not inside:
+        return Phrase(*span, "unlisted", None, roles=roles, name=beside.span("name"))
     ending = next((m for m in inside if m.end >= high), None)
     if ending and not _covers(ending, last) and _JOINED.match(text[inside[0].end : ending.start]):
         ending = inside[0]  # China and the US: one voice has one actor, the first

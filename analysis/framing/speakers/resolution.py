@@ -28,6 +28,7 @@ __all__ = ["speakers"]
 _LETTER: Final = regex.compile(r"[\p{L}\p{N}]")
 _IMPERSONAL: Final = regex.compile(r"(?:गया|गई|गयी|जाता|जाती|जा रहा|जा रही)(?![\p{L}\p{M}])")
 _ERGATIVE: Final = regex.compile(r"(?<![\p{L}\p{M}])ने(?![\p{L}\p{M}])")
+_PARTICIPLE: Final = regex.compile(r"\b\p{L}+ing\b")
 _WOMAN_SAYS: Final = regex.compile(r"(?:ती|तीं|बोली|बोलीं|गी|थीं)(?![\p{L}\p{M}])")
 _SPEAKING: Final = frozenset({"spokesperson", "document", "body"})
 _FAR: Final = 99  # sentences: nobody has spoken yet
@@ -273,6 +274,8 @@ class _Resolver:
         """A quotation that goes on, or a verb whose subject is left out."""
         voice, place = self.voices[number], self._place(number)
         cue = self.text[voice.cue_start : voice.cue_end] if voice.cue_start >= 0 else ""
+        if cue and self.language == "en" and not _PARTICIPLE.search(cue):
+            return NOBODY  # an English verb has its subject: "it was asked", "rumour has it"
         opens = bisect_right(self.sentences, place) - 1
         line = self.sentences[max(0, opens)]
         if cue and (_IMPERSONAL.search(cue) or _ERGATIVE.search(self.text, line, place)):
