@@ -1,8 +1,8 @@
-"""War and peace journalism: indicators of each text, and what published percentages allow."""
+"""War and peace journalism: the indicators of each text."""
 
 from __future__ import annotations
 
-__all__ = ["PUBLISHED", "profile", "smallest_total", "totals_for", "war_peace_score"]
+__all__ = ["profile", "war_peace_score"]
 
 import numpy as np
 import pandas as pd
@@ -10,16 +10,6 @@ import pandas as pd
 from analysis.framing.shares import drawn_sums
 
 LABELS = {-1: "war", 0: "neutral", 1: "peace"}
-
-# Shares of war-framed stories on Kashmir or India-Pakistan news as their authors report them:
-# citation key, what was read, stories, war-framed per cent, decimals given.
-PUBLISHED = pd.DataFrame(
-    [
-        ("khan2020", "four dailies, seven events", 56, 81.13, 2),
-        ("khan2020", "one Indian daily of the four", 14, 92.85, 2),
-    ],
-    columns=["key", "read", "stories", "percent", "decimals"],
-)
 
 
 def profile(indicators: pd.DataFrame, *, draws: int = 2000, seed: int = 1) -> pd.DataFrame:
@@ -100,55 +90,3 @@ def war_peace_score(indicators: pd.DataFrame, *, draws: int = 2000, seed: int = 
         records.append((coder, size, value, *map(float, limits)))
     columns = ["coder", "documents", "score", "low", "high", "least", "most"]
     return pd.DataFrame(records, columns=columns)
-
-
-def totals_for(percent: float, totals: range, *, decimals: int = 2) -> list[tuple[int, int]]:
-    """Counts and totals that give a published percentage, rounded or cut off.
-
-    Parameters
-    ----------
-    percent : float
-        As printed.
-    totals : range
-        Totals to try.
-    decimals : int
-        Decimals printed.
-
-    Returns
-    -------
-    list of (count, total)
-
-    Notes
-    -----
-    The granularity test of Brown & Heathers (2017), for percentages.
-
-    Examples
-    --------
-    >>> totals_for(81.13, range(1, 57))
-    [(43, 53)]
-    """
-    unit = 10**-decimals
-    found = []
-    for total in totals:
-        for count in range(total + 1):
-            exact = 100 * count / total
-            # Printed shares are rounded by some authors and cut off by others.
-            if -unit / 2 - 1e-9 <= percent - exact <= unit / 2 + 1e-9 or (
-                0 <= exact - percent < unit - 1e-9
-            ):
-                found.append((count, total))
-    return found
-
-
-def smallest_total(percent: float, *, decimals: int = 2, limit: int = 10_000) -> int:
-    """Smallest total that can give a published percentage.
-
-    Examples
-    --------
-    >>> smallest_total(92.85)
-    14
-    """
-    for total in range(1, limit + 1):
-        if totals_for(percent, range(total, total + 1), decimals=decimals):
-            return total
-    raise ValueError(f"no total up to {limit} gives {percent} %")

@@ -20,10 +20,8 @@ from analysis.framing import (
     robustness,
     share_gap,
     stances,
-    totals_for,
     voice_shares,
 )
-from analysis.framing.warpeace import smallest_total
 
 ROWS = pd.DataFrame(
     {
@@ -123,11 +121,3 @@ def test_profile_labels_follow_the_balance() -> None:
         table[["war", "peace", "neither"]].sum(axis=1)
         == table.iloc[0][["war", "peace", "neither"]].sum()
     ).all()
-
-
-def test_published_percentages_are_checked_against_their_totals() -> None:
-    assert totals_for(81.13, range(56, 57)) == []
-    assert totals_for(50.0, range(242, 243)) == [(121, 242)]
-    assert totals_for(92.85, range(14, 15)) == [(13, 14)]
-    with pytest.raises(ValueError, match="no total"):
-        smallest_total(33.34, limit=20)
