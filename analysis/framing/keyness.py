@@ -52,6 +52,7 @@ def keyness(
     correction: str = "none",
     minimum: int = 1,
     draws: int = 0,
+    paired: bool = False,
     level: float = 0.95,
     seed: int = 1,
 ) -> pd.DataFrame:
@@ -82,6 +83,9 @@ def keyness(
         Least count in `a` and `b` together of the words returned; totals and prior rest on all.
     draws : int
         If positive, `low` and `high` come from that many bootstrap samples of documents.
+    paired : bool
+        Whether `a` and `b` are parts of the same documents, in the same order (what a text says
+        and what it reports): then each document is drawn with both its parts.
     level : float
         Nominal coverage of `low` and `high`.
 
@@ -100,7 +104,7 @@ def keyness(
     Raises
     ------
     ValueError
-        For unknown names, an empty side, or `draws` without documents.
+        For unknown names, an empty side, `draws` without documents, or pairs that are none.
 
     Examples
     --------
@@ -111,7 +115,7 @@ def keyness(
     [4.337, -4.337]
     """
     _check(measure, variance, correction, level)
-    sides = sides_of(a, b)
+    sides = sides_of(a, b, paired=paired)
     setting = (measure, prior, strength, variance, correction, minimum, draws, level, seed)
     return compared(sides, *setting)
 

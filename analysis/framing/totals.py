@@ -15,7 +15,7 @@ from analysis.framing.keyness import compared
 from analysis.framing.keywords.counts import Sides
 from analysis.framing.reader import NEGATED
 from analysis.framing.shares import drawn_sums
-from analysis.framing.tallies import LOTS, Counted, Group
+from analysis.framing.tallies import Counted, Group
 
 CONTRASTS: Final = ("voice", "outlet")
 GROUPINGS: Final = (("language", "voice"), ("language", "outlet"), ("language", "outlet", "voice"))
@@ -174,12 +174,12 @@ def _sides(used: Counted, of_a: list[bool], of_b: list[bool]) -> Sides | None:
     if not all(rows.any() for rows in chosen):
         return None
     terms = np.unique(used.term[chosen[0] | chosen[1]])
+    lots = np.unique(used.lot[chosen[0] | chosen[1]])
     matrices, documents = [], []
     for rows in chosen:
         places = np.searchsorted(terms, used.term[rows])
-        cells = (used.uses[rows], (used.lot[rows], places))
-        matrix = csr_array(cells, shape=(LOTS, len(terms)), dtype=np.int64)
-        matrices.append(matrix[np.flatnonzero(matrix.sum(axis=1))])
+        cells = (used.uses[rows], (np.searchsorted(lots, used.lot[rows]), places))
+        matrices.append(csr_array(cells, shape=(len(lots), len(terms)), dtype=np.int64))
         documents.append(np.bincount(places, used.documents[rows], len(terms)).astype(np.int64))
     names = [used.terms[place] for place in terms.tolist()]
-    return Sides(names, matrices[0], matrices[1], "lots", documents[0], documents[1])
+    return Sides(names, matrices[0], matrices[1], "lots", True, documents[0], documents[1])

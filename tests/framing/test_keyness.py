@@ -167,6 +167,14 @@ def test_intervals_by_document_are_named_and_hold_more_than_the_point() -> None:
     assert keyness(a, b, draws=500).equals(table)
 
 
+def test_parts_of_the_same_documents_are_drawn_together() -> None:
+    # Whoever speaks of war, the other voice of that text does too: together the odds stay put.
+    a = [["war"] * n + ["x"] * 9 for n in (1, 3, 9)]
+    together, apart = (keyness(a, a, draws=200, paired=p).set_index("term") for p in (True, False))
+    assert together.at["war", "low"] == together.at["war", "high"] == 0
+    assert apart.at["war", "low"] < 0 < apart.at["war", "high"]
+
+
 def test_a_single_document_has_no_interval_by_document() -> None:
     assert keyness([["war"]], [["talks"], ["war"]], draws=50)["low"].isna().all()
 
@@ -190,6 +198,7 @@ def test_fisher_of_a_word_on_one_side_only_is_infinite_in_size() -> None:
         ({"variance": "none"}, "variance"),
         ({"measure": "g2", "correction": "yates"}, "correction"),
         ({"draws": 10}, "documents"),
+        ({"paired": True}, "same documents"),
         ({"prior": {"war": 1.0}}, "prior"),
         ({"prior": -1.0}, "prior"),
         ({"prior": "flat"}, "prior"),

@@ -31,6 +31,8 @@ class Sides(NamedTuple):
         Units by terms; one row where a side was not given in units.
     units : str
         What a unit is: "documents", "lots" of them, or "" where either side has none.
+    paired : bool
+        Whether row n of both sides is the same unit, so that they are drawn together.
     documents_a, documents_b : array, optional
         Documents with each term, where units are lots.
     """
@@ -39,6 +41,7 @@ class Sides(NamedTuple):
     a: csr_array
     b: csr_array
     units: str
+    paired: bool = False
     documents_a: npt.NDArray[np.int64] | None = None
     documents_b: npt.NDArray[np.int64] | None = None
 
@@ -51,13 +54,14 @@ class _Vocabulary(defaultdict[str, int]):
         self.default_factory = self.__len__
 
 
-def sides_of(a: Words, b: Words) -> Sides:
+def sides_of(a: Words, b: Words, *, paired: bool = False) -> Sides:
     """Count two sides over one list of terms.
 
     Raises
     ------
     ValueError
-        If a side is a string, holds no words, or a count is negative or no whole number.
+        If a side is a string, holds no words, or a count is negative or no whole number; if paired
+        sides are not as many documents.
 
     Examples
     --------
@@ -75,7 +79,9 @@ def sides_of(a: Words, b: Words) -> Sides:
         for rows, columns, counts, size, _ in read
     ]
     units = "documents" if all(documents for *_, documents in read) else ""
-    return Sides(terms, matrices[0], matrices[1], units)
+    if paired and (not units or matrices[0].shape != matrices[1].shape):
+        raise ValueError("paired sides hold the same documents, in the same order")
+    return Sides(terms, matrices[0], matrices[1], units, paired)
 
 
 Read = tuple[np.ndarray, np.ndarray, np.ndarray, int, bool]

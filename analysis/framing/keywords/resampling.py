@@ -52,18 +52,24 @@ def resampled(
     for start in range(0, len(columns), TERMS_AT_ONCE):
         block = columns[start : start + TERMS_AT_ONCE]
         of_block = effect(block)
-        a, b = _drawn(sides.a, block, draws, (seed, 0)), _drawn(sides.b, block, draws, (seed, 1))
+        a, b = (
+            _drawn(sides.a, block, draws, (seed, 0)),
+            _drawn(sides.b, block, draws, (seed, not sides.paired)),
+        )
         values = [
             of_block(Counts(*one, *other)).astype(np.float32)
             for one, other in zip(a, b, strict=True)
         ]
-        limits = np.quantile(np.concatenate(values, axis=1), [tail, 1 - tail], axis=1)
+        every = np.concatenate(values, axis=1)
+        # A draw of documents without any word on one side has no effect to speak of.
+        quantile = np.nanquantile if np.isnan(every).any() else np.quantile
+        limits = quantile(every, [tail, 1 - tail], axis=1)
         low[start : start + len(block)], high[start : start + len(block)] = limits
     return low, high
 
 
 def _drawn(
-    matrix: csr_array, block: npt.NDArray[np.int64], draws: int, seed: tuple[int, int]
+    matrix: csr_array, block: npt.NDArray[np.int64], draws: int, seed: tuple[int, int | bool]
 ) -> Iterator[tuple[Floats, Floats]]:
     """Counts of the terms of a block and of all words, some draws at a time."""
     documents = matrix.shape[0]

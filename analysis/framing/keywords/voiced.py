@@ -10,6 +10,7 @@ __all__ = ["COLUMNS", "REST", "inside", "key_words", "voiced_words", "without_ra
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -112,7 +113,7 @@ def key_words(
     functions: bool = False,
     measure: str = "log_odds",
     draws: int = 2000,
-    **options: object,
+    **options: Any,
 ) -> pd.DataFrame:
     """Key words of one side of a corpus against the rest, in one language.
 
@@ -127,9 +128,9 @@ def key_words(
     functions : bool
         Whether function words are compared too.
     measure, draws
-        As in `analysis.framing.keyness`. Documents of each side are resampled; where a side has
-        only one, there are no limits, and with ``draws=0`` they are those of the normal
-        approximation.
+        As in `analysis.framing.keyness`. Documents are resampled, with both their parts where
+        they stand on both sides; where a side has only one, there are no limits, and with
+        ``draws=0`` they are those of the normal approximation.
     **options
         Others of `analysis.framing.keyness`.
 
@@ -149,13 +150,14 @@ def key_words(
     if not functions:
         rows = rows[~rows["word"].isin(function_words(language))]
     of_a = rows[column] == a
-    sides = [
-        [dict(zip(part["word"], part["count"], strict=True)) for _, part in side.groupby("doc")]
-        for side in (
-            rows[of_a],
-            rows[~of_a].groupby(["doc", "word"], as_index=False)["count"].sum(),
-        )
-    ]
-    found = keyness(*sides, measure, draws=draws, **options)  # type: ignore[arg-type]
+    paired = not set(rows[of_a]["doc"]).isdisjoint(rows[~of_a]["doc"])
+    docs = sorted(rows["doc"].unique())
+    sides = []
+    for side in (rows[of_a], rows[~of_a]):
+        sums = side.groupby(["doc", "word"])["count"].sum()
+        own = docs if paired else sorted(side["doc"].unique())
+        held = set(side["doc"])
+        sides.append([sums[doc].to_dict() if doc in held else {} for doc in own])
+    found = keyness(sides[0], sides[1], measure, draws=draws, paired=paired, **options)
     found = found[found["term"] != REST].reset_index(drop=True)
     return found.assign(q=false_discovery(found["p"].to_numpy()))
