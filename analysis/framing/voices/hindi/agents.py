@@ -16,6 +16,7 @@ from analysis.framing.voices.hindi.words import Sentence, is_of
 _STOP: Final = re.compile("[k.]")
 _ADVERBS: Final = re.compile("[dXtT]*")
 _PARTING: Final = re.compile(r"(?<=[aGlFvuZ])c|(?<=[aGlFvuZ],)c")
+_VERBAL: Final = re.compile("[avulLJFRGhCkb.]")
 _CORRELATIVE: Final = re.compile(",(?=[sOP1E])")
 _SHARED: Final = re.compile(r"(?:c|,)[dAfYtTD2xp]{0,4}$")
 _POINTER: Final = re.compile(r"Y[nN@W]")
@@ -47,7 +48,8 @@ def _told_before(letters: str, cue: Cue, mark: int, source: Place | None) -> Rep
     """Y, X ने कहा; Y, जैसा कि X ने कहा; जिसे X ने ठुकरा दिया."""
     first, place = source[0] if source else mark, (cue.start, cue.end)
     if letters[:first].endswith("bk") and first > 3:
-        return Report((0, first - 2), source, place, "final")
+        begin = max(letters.rfind(stop, 0, first - 1) for stop in "k.") + 1
+        return Report((begin, first - 2), source, place, "final")
     if letters[first - 1 : first] == "O" and cue.verb not in "u43":
         return Report((first - 1, first), source, place, "final")
     only = bool(_ADVERBS.fullmatch(letters, mark + 1, cue.start))
@@ -82,7 +84,7 @@ def _between(sentence: Sentence, cue: Cue, mark: int) -> Place | None:
     letters = sentence.letters
     clauses = [found.end() for found in CLAUSE.finditer(letters, mark, cue.start)]
     noun = sentence.words[cue.start]
-    tied = cue.named and noun not in _LABELS
+    tied = cue.named and cue.verb != "i" and noun not in _LABELS
     held = inside(letters, max([mark + 1, *clauses]), cue.start, tied=tied)
     if held and cue.named and letters[held[1]] == "p" and is_of(noun, "charge"):
         return None  # of whom, not of what: संघ पर आरोप लगाया
@@ -121,16 +123,17 @@ def light(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     """यह जानकारी X ने दी: the noun stands before the source."""
     letters = sentence.letters
     pointer, mark = _POINTER.match(letters), agent_mark(letters, cue.start)
-    if pointer is None or mark < 0 or CLAUSE.search(letters, pointer.end(), cue.start):
+    source = agent(sentence, mark) if pointer and mark >= pointer.end() else None
+    if pointer is None or source is None or _VERBAL.search(letters, pointer.end(), cue.start):
         return None
-    return Report(pointer.span(), agent(sentence, mark), (cue.start, cue.end), "final")
+    return Report(pointer.span(), source, (cue.start, cue.end), "final")
 
 
 def _dropped(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     """कहा कि Y, Y का वादा किया, with no speaker in the sentence but perhaps a document."""
     letters, place = sentence.letters, (cue.start, cue.end)
-    if sentence.words[cue.start].endswith("ए"):
-        return None  # सरकार बताए कि: let it tell
+    if sentence.words[cue.start].endswith("ए") or letters[cue.start - 1 : cue.start] == "s":
+        return None  # सरकार बताए कि, वह समझे कि: let it tell, let him see
     if joined.that or joined.quotation or (joined.mark == "-" and cue.verb in "vu"):
         source = stated_by(sentence, 0, cue.start) if letters[cue.end - 1] == "a" else None
         if not joined.empty:

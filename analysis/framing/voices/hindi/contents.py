@@ -15,7 +15,7 @@ _ASIDE: Final = re.compile(
     r"|[xKPgZ]{0,4}?[xK]ZAf|[xKPgZYSn@NW]{0,6}?[xKSn@NW][gZ]D[pf]?|1D[pf]?"
 )
 # The case mark that ties the content to its noun, and an adjective of that noun.
-_TIE: Final = re.compile(r"(?:[gZpfo]|[gZ][2A]|ZAf|Y|[wL]h)+[xn]?[dX]*$")
+_TIE: Final = re.compile(r"(?:[gZpfo]|[gZ1][2A][pf]?|ZAf|Y|[wL]h)+[xn]?[dX]*$")
 
 
 class Link(NamedTuple):

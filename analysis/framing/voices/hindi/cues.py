@@ -12,12 +12,12 @@ import re
 from typing import Final, NamedTuple
 
 # A noun may refuse to do what it names: टिप्पणी करने से इनकार किया.
-_NOUN: Final = r"(?:(?:[nN@][JG]|i)f)?[nN@]z?[dXY]{0,2}z?"
+_NOUN: Final = r"(?:(?:[nN@][JG]|i)f[nx]?)?[nN@]z?[dXY]{0,2}z?"
 _DID: Final = r"(?:l|Z(?=[aXk.,\-:Qc]|$))"
 _AUXILIARIES: Final = "(?:X?[aG])*"
 _PATTERN: Final = re.compile(
     # A look at the first letter spares trying every form at every word.
-    "(?=[XWnN@vuwr4yVi35MjlZ])(?:"
+    "(?=[XWnN@vuw7r4yVi35MjlZ])(?:"
     + "|".join(
         f"(?P<{form}>{pattern})"
         for form, pattern in (
@@ -27,7 +27,7 @@ _PATTERN: Final = re.compile(
             ("noun_usual", rf"{_NOUN}(?:L(?:X?a)+|(?<=X)L)"),
             ("verb", rf"X?[vu]{_AUXILIARIES}"),
             ("stem", r"X?[r4][RaGL]*[laG][laG]*|[r4]Rh?"),
-            ("usual", rf"X?wh?{_AUXILIARIES}"),
+            ("usual", rf"X?[w7]h?{_AUXILIARIES}"),
             ("wish", r"X?y(?:X?a)*"),
             ("spoke", r"V(?:X?a)*"),
             ("infinitive", r"[i5][dX]?a+|[i5](?=[k,:\-])"),

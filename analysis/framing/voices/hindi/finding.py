@@ -181,7 +181,8 @@ def _cut(letters: str, found: list[Report]) -> Iterator[Report]:
 def _turn(letters: str, first: int, begin: int) -> int:
     """Conjunction before the clause of the speaker at `begin`, where one parts it off."""
     for place in range(begin - 1, max(first, begin - 8), -1):
-        if letters[place] in "cbt":
+        # पर behind a verb or a comma is but, not on.
+        if letters[place] in "cbt" or (letters[place] == "p" and letters[place - 1] in ",aG"):
             return place - (letters[place - 1] == ",")
         if letters[place] in "kQavl":
             break

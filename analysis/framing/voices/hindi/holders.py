@@ -26,12 +26,13 @@ def held(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     """X का कहना है कि Y, X को उम्मीद है कि Y, यह कहना है X का."""
     letters, place = sentence.letters, (cue.start, cue.end)
     owner = _owner(sentence, cue)
-    if letters[cue.end : cue.end + 1] in ("p", "f", "o"):
+    if letters[cue.end + 1 : cue.end + 2] == "k" and letters[cue.end] in "pfo":
         return _pointed_at(letters, owner, place)
     if not joined.empty and (joined.that or joined.mark):
         alone = letters[cue.end - 1] != "a" and cue.form != "seems"
-        if owner is None and (alone or not joined.that):
-            return None
+        own = cue.verb == "M" or "X" in letters[cue.start : cue.end]
+        if owner is None and (alone or own or not joined.that):
+            return None  # लगता है कि, इसमें शक नहीं कि: the outlet's own
         said = agent_mark(letters, cue.start) >= 0 or letters[joined.begin] in "vV"
         if alone and not joined.that and said:
             return None  # not a headline: राव ने लगाया संघ पर हमले का आरोप, ...

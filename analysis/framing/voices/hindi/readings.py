@@ -24,6 +24,7 @@ from analysis.framing.voices.hindi.words import Sentence
 
 _STATEMENT: Final = re.compile("[gZ][x1]?[n@],$")
 _ENDS: Final = ("", ".", ",", "-", "c", "b")
+_OPENING: Final = re.compile("[bdtT,cpo]*")
 _NEAR: Final = 7  # words in which an unmarked subject and its verb are told apart
 
 
@@ -62,9 +63,10 @@ def _object(letters: str, cue: Cue) -> Report | None:
     if letters[source[1]] in "pfoU" or (tied and letters[cue.start - 1] not in "gZpf"):
         return None
     content = inside(letters, source[1], cue.start, tied=tied)
-    if content is None:
+    known = re.search("[sK]", letters[slice(*source)])
+    if content is None or not (known or _OPENING.fullmatch(letters, 0, source[0])):
         return None
-    if content[1] - content[0] > _NEAR and not re.search("[sK]", letters[slice(*source)]):
+    if content[1] - content[0] > _NEAR and not known:
         return None
     return Report(content, source, (cue.start, cue.end), "object")
 

@@ -118,7 +118,7 @@ def _verb(stem: str, letter: str) -> dict[str, str]:
     made = {stem: "r" if letter == "v" else "4", f"{stem}कर": "C", f"{stem}के": "C"}
     for endings, one in (
         (_DONE[stem.endswith("ा")], letter),
-        (_USUAL, "w"),
+        (_USUAL, "w" if letter == "v" else "7"),
         (_INFINITIVE, "i" if letter == "v" else "5"),
     ):
         made |= {stem + ending: one for ending in endings.split()}
