@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.framing.scope import POLARITY, find_hedges, find_negations, hedges, negations
+from analysis.framing.scope.lexicon import cues
 
 HOSTILE = [
     "",
@@ -180,3 +181,20 @@ def test_time_is_linear_in_one_endless_sentence(word: str, language: str) -> Non
 
     seconds(1000)
     assert seconds(8000) < 40 * max(seconds(1000), 1e-3)
+
+
+@pytest.mark.parametrize("table", ["negations", "hedges"])
+@pytest.mark.parametrize("language", ["en", "hi"])
+def test_every_listed_form_is_found_in_a_text_and_known_by_its_kind(
+    table: str, language: str
+) -> None:
+    kinds = {
+        "negations": {"particle", "determiner", "pronoun", "adverb", "conjunction", "preposition",
+                      "verb", "noun", "adjective", "affix"},
+        "hedges": {"modal", "evidential", "distancing", "approximator"},
+    }[table]  # fmt: skip
+    known = cues(table, language)
+    for form, meant in known.forms.items():
+        assert {cue.kind for cue in meant} <= kinds, form
+        assert form in {hit.form for hit in known.matcher.find(f"x {form} y")}, form
+        assert len({(cue.kind, cue.of) for cue in meant}) == len(meant), f"{form} is listed twice"
