@@ -103,7 +103,7 @@ def _before_apposition(codes: str, start: int) -> Place | None:
         if comma <= 0:
             return None
         inside = codes[comma + 1 : start - 1]
-        if inside[:1] in tuple("cktoQM") or len(inside) > LONGEST:
+        if inside[:1] in ("", *"cktoQM") or len(inside) > LONGEST:
             return None
         found = _phrase_before(codes, comma)
         if found and (found[0] == 0 or codes[found[0] - 1] in ",tbkcwa:;-QS"):

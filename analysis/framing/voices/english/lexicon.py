@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 
 from analysis.framing.word_tables import forms, rows
 
-__all__ = ["Cue", "Lexicon", "inflected", "letter", "lexicon"]
+__all__ = ["Lexicon", "Verb", "inflected", "letter", "lexicon"]
 
 _FOLDER: Final = Path(__file__).parent
 _NOMINAL: Final = {"noun": "C", "adjective": "A", "clear": "K"}
@@ -30,23 +30,33 @@ _DOUBLED: Final = frozenset(
 _VOWELS: Final = frozenset("aeiou")
 
 
-class Cue(NamedTuple):
-    """One way in which a word reports: its class and what must follow, longest first."""
+class Verb(NamedTuple):
+    """How a verb reports: its classes alone and, by what follows it, with particles.
 
-    kind: str
-    particles: tuple[tuple[str, ...], ...]
+    `topics` are the words one of which its object must hold; `charges` says that its object
+    stands before its particle ("accused him of ...").
+    """
+
+    alone: set[str]
+    after: dict[str, list[tuple[tuple[str, ...], str]]]
+    topics: set[str]
+    charges: set[str]
+
+
+# Class of a noun or adjective, and the words one of which must follow.
+Nominal = tuple[str, frozenset[str]]
 
 
 class Lexicon(NamedTuple):
-    """Letters and bases of forms, cues of verbs and of nouns and adjectives, and two kinds of verb.
+    """Letters and bases of forms, verbs by base, nouns and adjectives, and two kinds of verb.
 
     *Aspect* verbs lean on the next verb ("keeps saying"), *light* verbs on a noun ("make a call").
     """
 
     letters: dict[str, str]
     bases: dict[str, str]
-    verbs: dict[str, list[Cue]]
-    nominals: dict[str, list[Cue]]
+    verbs: dict[str, Verb]
+    nominals: dict[str, list[Nominal]]
     aspect: frozenset[str]
     light: frozenset[str]
 
@@ -104,15 +114,8 @@ def lexicon() -> Lexicon:
         _add_verb(known, verb, "UVEG")
     either = closed.pop("Z")
     for row in rows(_FOLDER / "cues.csv", ("class", "particles", "words", "meaning")):
-        after = tuple(tuple(one.split()) for one in row["particles"].split("|") if one)
-        for words in forms(row["words"]):
-            word, *more = words.split()
-            cue = Cue(row["class"], tuple((*more, *one) for one in after))
-            if row["class"] in _NOMINAL:
-                _add_nominal(known, word, cue)
-            else:
-                known.verbs.setdefault(word, []).append(cue)
-                _add_verb(known, word, "UVEG")
+        for word in forms(row["words"]):
+            _add_cue(known, word.split(), row["class"], forms(row["particles"]))
     for word in either:
         known.letters[word] = known.letters[inflected(word)[0]] = "Z"
     for name, members in closed.items():
@@ -120,11 +123,26 @@ def lexicon() -> Lexicon:
     return known
 
 
-def _add_nominal(known: Lexicon, word: str, cue: Cue) -> None:
-    forms = [word, inflected(word)[0]] if cue.kind == "noun" else [word]
-    for form in forms:
-        known.nominals.setdefault(form, []).append(cue)
-        known.letters.setdefault(form, _NOMINAL[cue.kind])
+def _add_cue(known: Lexicon, words: list[str], kind: str, particles: list[str]) -> None:
+    word, *more = words
+    if kind in _NOMINAL:
+        for form in (word, inflected(word)[0]) if kind == "noun" else (word,):
+            known.nominals.setdefault(form, []).append((kind, frozenset(particles)))
+            known.letters.setdefault(form, _NOMINAL[kind])
+        return
+    _add_verb(known, word, "UVEG")
+    verb = known.verbs.setdefault(word, Verb(set(), {}, set(), set()))
+    if kind == "topic":
+        verb.topics.update(particles)
+    elif kind == "accuse":
+        verb.charges.update(particles)
+    elif not particles:
+        verb.alone.add(kind)
+    for particle in particles if kind not in ("topic", "accuse") else ():
+        following = (*more, *particle.split())
+        options = verb.after.setdefault(following[0], [])
+        options.append((following, kind))
+        options.sort(key=lambda option: -len(option[0]))
 
 
 def letter(word: str) -> str:

@@ -21,20 +21,20 @@ def nominal(line: Line) -> Iterator[Found]:
     """Passages that a noun or adjective introduces."""
     for match in _HEAD.finditer(line.codes):
         head = match.end() - 1
-        for cue in lexicon().nominals.get(line.words[head].lower(), ()):
+        for kind, particles in lexicon().nominals.get(line.words[head].lower(), ()):
             found = None
-            if cue.kind == "noun" and match.start() == head:
-                found = _noun(line, head, cue.particles)
-            elif cue.kind == "adjective" and match.start() < head:
-                found = _adjective(line, match.start(), head, cue.particles)
-            elif cue.kind == "clear" and match.start() < head:
+            if kind == "noun" and match.start() == head:
+                found = _noun(line, head, particles)
+            elif kind == "adjective" and match.start() < head:
+                found = _adjective(line, match.start(), head, particles)
+            elif kind == "clear" and match.start() < head:
                 found = _clear(line, match.start(), head)
             if found:
                 yield found
                 break
 
 
-def _noun(line: Line, head: int, particles: tuple[tuple[str, ...], ...]) -> Found | None:
+def _noun(line: Line, head: int, particles: frozenset[str]) -> Found | None:
     codes, following = line.codes, line.words[head + 1].lower()
     if head + 2 >= len(codes):
         return None
@@ -47,7 +47,7 @@ def _noun(line: Line, head: int, particles: tuple[tuple[str, ...], ...]) -> Foun
         source = (owner[0], begin) if owner else None
     elif begin and line.words[begin - 1].lower() in _OWNERS:
         source = begin - 1, begin
-    if (following,) not in particles and not (source and codes[head + 1] in "tTf"):
+    if following not in particles and not (source and codes[head + 1] in "tTf"):
         return None
     clause = following in ("that", "to")
     if codes[head + 1] == "T" and codes[head + 2] in "dxo#m":
@@ -65,12 +65,10 @@ def _noun(line: Line, head: int, particles: tuple[tuple[str, ...], ...]) -> Foun
     return Found((end, stop), source, (begin, end), "noun")
 
 
-def _adjective(
-    line: Line, start: int, head: int, particles: tuple[tuple[str, ...], ...]
-) -> Found | None:
+def _adjective(line: Line, start: int, head: int, particles: frozenset[str]) -> Found | None:
     codes, following = line.codes, line.words[head + 1].lower()
     clause = codes[head + 1] in "ow" or following in ("that", "to")
-    if not clause and (following,) not in particles:
+    if not clause and following not in particles:
         return None
     end = head + 1 if clause else head + 2
     source = subject(codes, start)

@@ -33,6 +33,7 @@ _MARKS: Final = {
     "[": "(",
     "]": ")",
 }
+_LOOSE: Final = frozenset("-'’")
 HEADLINE: Final = 3
 # Letters without which a sentence holds no voice; a name may be a cue in a headline.
 _VOICED: Final = re.compile("[VUGEZCAKP:]|Q-|xxxx|^Q?x")
@@ -51,9 +52,16 @@ class Line(NamedTuple):
 
     def places(self) -> list[tuple[int, int]]:
         """Start and end of each word in the whole text."""
-        offset = self.offset
-        spans = [match.span() for match in TOKEN.finditer(self.text)]
-        return [(start + offset, end + offset) for start, end in spans]
+        places, text, offset, end = [], self.text, self.offset, 0
+        for word in self.words:
+            # Letters, figures and marks all belong to words, so the next like it is this one;
+            # only hyphens and apostrophes may also stand outside.
+            start = text.find(word, end)
+            if word in _LOOSE:
+                start = TOKEN.search(text, end).start()  # type: ignore[union-attr]
+            end = start + len(word)
+            places.append((start + offset, end + offset))
+        return places
 
 
 def _code(token: str) -> str:
@@ -93,7 +101,11 @@ def _retagged(codes: str, words: list[str]) -> str:
         opening = _lowered(words[first], codes[first + 1 : first + 2])
         codes = codes[:first] + opening + codes[first + 1 :]
     names = codes.count("x")
-    if names > 3 and names > HEADLINE * sum(map(codes.count, "nUVEGZuvegCA")):
+    if (
+        names > 3
+        and 3 * names > len(codes)
+        and names > HEADLINE * sum(map(codes.count, "nUVEGZuvegCA"))
+    ):
         codes = "".join(
             _lowered(word, "") if code == "x" and place else code
             for place, (word, code) in enumerate(zip(words, codes, strict=True))

@@ -134,28 +134,21 @@ def _is_verb(line: Line, group: re.Match[str]) -> bool:
 
 def _kinds(line: Line, base: str, head: int) -> tuple[set[str], int]:
     """Classes of a cue by what follows it, and where it ends."""
-    following = tuple(word.lower() for word in line.words[head + 1 : head + 4])
-    plain: set[str] = set()
-    size, kind = 0, ""
-    for cue in lexicon().verbs.get(base, ()):
-        if cue.kind == "accuse":
-            between = _CHARGED.match(line.codes, head + 1)
-            if between:
-                return {"accuse"}, between.end()
-        elif not cue.particles:
-            plain.add(cue.kind)
-        elif cue.kind == "topic":
-            if not {*cue.particles}.isdisjoint((word,) for word in line.words[head + 1 : head + 6]):
-                plain.add("discuss")
+    verb = lexicon().verbs.get(base)
+    if verb is None:
+        return set(), head + 1
+    if verb.charges and (between := _CHARGED.match(line.codes, head + 1)):
+        return {"accuse"}, between.end()
+    following = line.words[head + 1].lower() if head + 1 < len(line.words) else ""
+    for particle, kind in verb.after.get(following, ()):
+        size = len(particle)
+        if particle == (following,) == ("to",) and "want" in verb.alone:
             continue
-        for particle in cue.particles:
-            if following[: len(particle)] == particle and len(particle) > size:
-                size, kind = len(particle), cue.kind
-    if following[:1] == ("to",) and size == 1 and "want" in plain:
-        return plain, head + 1
-    if size:
-        return {kind}, head + 1 + (size if following[0] != "to" or kind != "seem" else 0)
-    return plain, head + 1
+        if size == 1 or (*map(str.lower, line.words[head + 1 : head + 1 + size]),) == particle:
+            return {kind}, head + 1 + size * (kind != "seem")
+    if verb.topics and not verb.topics.isdisjoint(line.words[head + 1 : head + 6]):
+        return verb.alone | {"discuss"}, head + 1
+    return verb.alone, head + 1
 
 
 def _source(codes: str, start: int, head: int, previous: Place | None) -> Place | None:
