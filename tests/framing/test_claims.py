@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from analysis import tables
 from analysis.framing.claims import CLASSES, claims, escalated, escalations, unattributed
 from analysis.framing.voices import Voice
 
@@ -138,6 +139,21 @@ def test_an_attributed_claim_is_met_again_as_a_fact(language, text, voice, expec
 )
 def test_what_is_new_earlier_or_denied_is_no_escalation(language, text, voice) -> None:
     assert escalated(text, language, [saying(text, *voice)]) == []
+
+
+def test_a_heading_of_two_words_asserts_nothing() -> None:
+    text = "A minister said bilateral ties were cold.\n\nOn bilateral ties\n\nIt snowed."
+    assert (
+        escalated(text, "en", [saying(text, "bilateral ties were cold", "A minister", "said")])
+        == []
+    )
+
+
+def test_every_escalation_of_the_articles_is_judged_in_our_own_words() -> None:
+    keys = ["doc", "paragraph", "claim_paragraph"]
+    found = set(tables.read("escalations")[keys].itertuples(index=False, name=None))
+    judged = set(tables.read("escalation_glosses")[keys].itertuples(index=False, name=None))
+    assert not found - judged, f"escalation_glosses.csv has no row for {sorted(found - judged)}"
 
 
 def test_the_tables_have_their_columns_without_a_row() -> None:

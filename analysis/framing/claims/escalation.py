@@ -29,6 +29,7 @@ __all__ = ["Escalation", "escalated", "escalations"]
 
 LEAST: Final = 0.5
 _SHARED: Final = 2  # words at least
+_SHORT: Final = 3  # content words of a headline that may be no sentence: all must be shared
 _RARE: Final = 4  # sentences in which a telling word stands at most
 _ENDINGS: Final = {
     "en": regex.compile(r"(?<=\w{3})(?:ingly|edly|ings?|ed|ations?|ions?|ments?|ness|ly|es|s|e)$"),
@@ -164,7 +165,9 @@ def _likest(
         claim = claims[number]
         shared = run.keys & claim.keys
         behind = claim.end <= run.start or head
-        if len(shared) < _SHARED or not behind or states.contrary(number, run):
+        bare = head and len(run.keys) <= _SHORT
+        enough = len(shared) >= (_SHORT if bare else _SHARED)
+        if not enough or not behind or states.contrary(number, run):
             continue
         common = sum(weights[key] for key in shared)
         lighter = min(sum(weights[key] for key in one.keys) for one in (run, claim))
