@@ -18,7 +18,9 @@ def reliability(
     ] = None,
     unit: Annotated[str | None, typer.Option(help="Column that names the unit")] = None,
     coder: Annotated[str | None, typer.Option(help="Column that names the coder")] = None,
-    by: Annotated[str, typer.Option(help="Column of what a unit belongs to")] = "doc",
+    by: Annotated[
+        str | None, typer.Option(help="Column of what a unit belongs to; default: doc")
+    ] = None,
     missing: Annotated[list[str] | None, typer.Option(help="A missing code, such as NA")] = None,
     interval: Annotated[
         str | None, typer.Option(help="Resample group, unit or coincidence")

@@ -71,6 +71,7 @@ def test_one_file_holds_all_coders_in_columns_or_in_rows(write) -> None:
         ("unit,frame,frame\n1,war,x\n", r"need one name each"),
         ('unit,frame\n1,"war\n', r"a\.csv is no CSV"),
         ("unit,note\n1,x\n", r"share no coded column"),
+        ("unit,frame\n\n1,war\n2,war,x\n", r"a\.csv, row 4: 3 cells"),
     ],
 )
 def test_what_is_wrong_with_a_file_is_said(write, text: str, said: str) -> None:
@@ -79,10 +80,28 @@ def test_what_is_wrong_with_a_file_is_said(write, text: str, said: str) -> None:
         reliability_of_files(path, good)
 
 
+def test_a_file_given_twice_and_a_column_that_is_not_there_are_named(write) -> None:
+    path, good = write("a.csv", "unit,frame\n1,war\n"), write("b.csv", "unit,frame\n1,war\n")
+    with pytest.raises(ValueError, match=r"a\.csv is given twice"):
+        reliability_of_files(path, path)
+    with pytest.raises(ValueError, match="no file has the column 'article'"):
+        reliability_of_files(path, good, by="article")
+
+
+def test_a_text_beside_the_id_is_no_code_and_what_is_left_out_is_said(write) -> None:
+    text = "id,statement,frame,tone,article\n1,She spoke.,war,1,x\n2,वे मिले।,talks,2,y\n"
+    found = reliability_of_files(
+        write("a.csv", text), write("b.csv", text), unit="id", by="article", draws=20
+    )
+    assert found.tables["agreement"]["variable"].tolist() == ["frame"]
+    assert found.tables["agreement"]["docs"].tolist() == [2]
+    assert "not compared, unless named with --level: tone" in found.notes
+
+
 def test_a_file_in_another_encoding_is_named(write) -> None:
     path = write("old.csv", "unit,frame\n1,café\n", "latin-1")
     with pytest.raises(ValueError, match=r"old\.csv is not UTF-8"):
-        reliability_of_files(path, path)
+        reliability_of_files(path)
 
 
 def test_a_variable_or_level_that_is_not_there_is_named(write) -> None:
@@ -135,7 +154,7 @@ def test_span_files_are_compared_with_and_without_known_lengths(write) -> None:
 def test_what_is_wrong_with_a_file_of_spans_is_said(write) -> None:
     good = write("good.csv", "doc,start,end\nd,0,1\n")
     with pytest.raises(ValueError, match=r"lacks the column\(s\) kind; it has doc, start, end"):
-        span_reliability_of_files(good, good, value="kind")
+        span_reliability_of_files(good, write("b.csv", "doc,start,end\n"), value="kind")
     with pytest.raises(ValueError, match=r"bad\.csv, row 2, column end: '१' is no whole number"):
         span_reliability_of_files(good, write("bad.csv", "doc,start,end\nd,0,१\n"))
 

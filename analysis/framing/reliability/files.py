@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Coding", "coder_names", "read_codings_of", "read_table"]
+__all__ = ["Coding", "coder_names", "read_codings_of", "read_table", "read_tables"]
 
 import csv
 import io
@@ -43,7 +43,7 @@ def read_codings_of(
     *,
     unit: str | None = None,
     coder: str | None = None,
-    by: str = "doc",
+    by: str | None = None,
     missing: Iterable[str] = (),
 ) -> Coding:
     """Read codings from CSV files.
@@ -59,8 +59,8 @@ def read_codings_of(
         ``unit_id``, ``id``, ``item``, ``text_id`` that the files have.
     coder : str, optional
         Column with the name of the coder, for a single file.
-    by : str
-        Column with what a unit belongs to, for intervals, if there is such a column.
+    by : str, optional
+        Column with what a unit belongs to, for intervals; by default ``doc``, if there is one.
     missing : iterable of str
         What stands for a missing code, besides an empty cell.
 
@@ -71,23 +71,41 @@ def read_codings_of(
     FileNotFoundError
         For a file that is not there.
     """
-    tables = {str(path): read_table(Path(path), set(missing)) for path in paths}
-    if not tables:
-        raise ValueError("no file of codes is given")
+    tables = read_tables(paths, missing)
     unit = unit or _unit_of(tables)
     for name, table in tables.items():
         if unit not in table.columns:
             raise ValueError(f"{name} has no column {unit!r}; it has {', '.join(table.columns)}")
-    named = {name: table.rename(columns={unit: "statement"}) for name, table in tables.items()}
-    beside = {"statement", *BESIDE, by}
+    if by and not any(by in table.columns for table in tables.values()):
+        raise ValueError(f"no file has the column {by!r} to resample by")
+    # A text of the statement, beside the column that names it, is no code.
+    others = ["statement"] if unit != "statement" else []
+    named = {
+        name: table.drop(columns=others, errors="ignore").rename(columns={unit: "statement"})
+        for name, table in tables.items()
+    }
+    beside = {"statement", *BESIDE, by or "doc"}
     codings = _split(named, coder, beside)
-    known = _units(named, by)
+    known = _units(named, by or "doc")
     shared = set.intersection(*(set(table.columns) for table in codings.values()))
     first = next(iter(codings.values()))
     variables = [name for name in first.columns if name in shared - beside - {coder}]
     if not variables:
         raise ValueError(f"{', '.join(tables)} share no coded column")
     return Coding(codings, known, variables)
+
+
+def read_tables(
+    paths: Sequence[str | Path], missing: Iterable[str] = ()
+) -> dict[str, pd.DataFrame]:
+    """Tables of files by their paths, each file once."""
+    if not paths:
+        raise ValueError("no file is given")
+    names = [str(path) for path in paths]
+    repeated = [name for place, name in enumerate(names) if name in names[:place]]
+    if repeated:
+        raise ValueError(f"{repeated[0]} is given twice")
+    return {name: read_table(Path(name), set(missing)) for name in names}
 
 
 def read_table(path: Path, missing: Collection[str] = ()) -> pd.DataFrame:
@@ -104,15 +122,15 @@ def read_table(path: Path, missing: Collection[str] = ()) -> pd.DataFrame:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True))
     except csv.Error as error:
         raise ValueError(f"{path} is no CSV: {error}") from None
-    rows = [[_clean(cell) for cell in row] for row in rows if any(cell.strip() for cell in row)]
-    header = rows[0] if rows else []
-    repeated = [name for place, name in enumerate(header) if name in header[:place]]
-    if repeated or not all(header):
+    header, *rows = [[_clean(cell) for cell in row] for row in rows]
+    if not header or not all(header) or len(set(header)) < len(header):
         raise ValueError(f"{path}: the columns need one name each; found {', '.join(header)!r}")
-    for place, row in enumerate(rows[1:], start=2):
-        if len(row) != len(header):
+    body = []
+    for place, row in enumerate(rows, start=2):
+        if any(row) and len(row) != len(header):
             raise ValueError(f"{path}, row {place}: {len(row)} cells where {len(header)} are named")
-    body = [["" if cell in missing else cell for cell in row] for row in rows[1:]]
+        if any(row):
+            body.append(["" if cell in missing else cell for cell in row])
     return pd.DataFrame(body, columns=header, dtype=object)
 
 

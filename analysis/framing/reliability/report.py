@@ -60,7 +60,7 @@ def reliability_of_files(
     *paths: str | Path,
     unit: str | None = None,
     coder: str | None = None,
-    by: str = "doc",
+    by: str | None = None,
     levels: Mapping[str, str] | None = None,
     missing: Iterable[str] = (),
     interval: str | None = None,
@@ -71,7 +71,7 @@ def reliability_of_files(
     Parameters
     ----------
     *paths : path
-        See `read_codings_of`. Where a column ``doc`` (or `by`) or ``language`` says what a unit
+        See `read_codings_of`. Where the column `by` or one called ``language`` says what a unit
         belongs to, there are intervals by document and rows by language; for statements of this
         project they are looked up.
     unit, coder, by, missing
@@ -103,6 +103,8 @@ def reliability_of_files(
     side = side_by_side(read.codings, variables)
     nominal = {name: side[name] for name, level in variables.items() if level == "nominal"}
     notes = [*_left_out(side), *_numeric(nominal, levels)]
+    if unused := [name for name in read.variables if name not in variables and not levels]:
+        notes.append(f"not compared, unless named with --level: {', '.join(unused)}")
     if not agreement["low"].notna().any():
         notes.append("without two documents or more there is no interval by document")
     confused = _confusions(nominal)

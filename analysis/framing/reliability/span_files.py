@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.framing.reliability.files import coder_names, read_table
+from analysis.framing.reliability.files import coder_names, read_table, read_tables
 from analysis.framing.reliability.report import Report
 from analysis.framing.reliability.spans import span_agreement
 from analysis.framing.reliability.unitizing import unitizing_alpha
@@ -48,7 +48,7 @@ def span_reliability_of_files(
     ValueError
         Naming the file, row and column that is wrong.
     """
-    tables = {str(path): read_table(Path(path)) for path in paths}
+    tables = read_tables(paths)
     names = coder_names(tables)
     wanted = ["doc", "start", "end", *([value] if value else [])]
     parts = []
