@@ -19,7 +19,7 @@ from analysis.cli import app
 
 RUN = CliRunner()
 COMMANDS = ["check", "annotate", "ingest", "report", "reliability", "export", "network", "discover"]
-COMMANDS += ["events", "frames", "voices", "chapter new"]
+COMMANDS += ["events", "frames", "voices", "classify", "chapter new"]
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ Imported by name, not with `analysis.framing`: scikit-learn takes a while to loa
 
 __all__ = [
     "FrameClassifier",
+    "classify_files",
     "code_scores",
     "flags_held_out",
     "held_out",
@@ -14,6 +15,7 @@ __all__ = [
     "train",
 ]
 
+from analysis.framing.classifier.files import classify_files
 from analysis.framing.classifier.identity import identity_bias, name_weights
 from analysis.framing.classifier.model import FrameClassifier, train
 from analysis.framing.classifier.prevalence import prevalence

@@ -73,8 +73,8 @@ def identity_bias(
     given = {
         "as written": plain,
         "without names": shown(masked, masked),
-        "only names": shown(named, named),
-        "commonest": _commonest(codes, groups),
+        "commonest": (usual := _commonest(codes, groups)),
+        "only names": shown(named, named) if any(map(features, named, languages)) else usual,
         "names masked": shown(texts, masked),
     }
     if pairs:

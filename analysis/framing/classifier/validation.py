@@ -132,12 +132,12 @@ def threshold(flags: npt.ArrayLike, likely: npt.ArrayLike, *, seed: int = 1) -> 
     Notes
     -----
     The mean of F1 over resamples of the texts is taken instead of F1 itself, whose best point
-    jumps about where a code is rare.
+    jumps about where a code is rare. It lies halfway between two probabilities.
 
     Examples
     --------
     >>> threshold([True, False, True, False], [0.9, 0.2, 0.8, 0.1])
-    0.8
+    0.5
     """
     truth, values = np.asarray(flags, bool), np.asarray(likely, float)
     tried = np.unique(values)
@@ -151,7 +151,9 @@ def threshold(flags: npt.ArrayLike, likely: npt.ArrayLike, *, seed: int = 1) -> 
     total = weights @ given + (weights @ truth)[:, None]
     with np.errstate(invalid="ignore"):
         scores = np.nan_to_num(2 * hits / total).mean(axis=0)
-    return float(tried[len(tried) - 1 - scores[::-1].argmax()])
+    best = len(tried) - 1 - scores[::-1].argmax()
+    below = values[values < tried[best]]
+    return float((tried[best] + (below.max() if len(below) else 0)) / 2)
 
 
 def flags_held_out(
