@@ -11,6 +11,7 @@ from analysis.corpus import Document
 from analysis.framing.reader import BLOCKS, BatchReader, cell
 from analysis.framing.tallies import Tally
 from analysis.framing.totals import CONTRASTS, frame_totals, word_contrasts
+from analysis.language.languages import LANGUAGES
 from analysis.streaming.batches import batches, check_sharing, shared
 
 __all__ = ["frames"]
@@ -79,6 +80,8 @@ def frames(
     folder.mkdir(parents=True, exist_ok=True)
     words, framed, read = Tally(), Tally(), 0
     paths = [folder / f"{name}.csv" for name in BLOCKS]
+    if workers > 1:  # lists are compiled once, before there are processes to inherit them
+        BatchReader()(0, [Document("", " ", language, "", "", "", ()) for language in LANGUAGES])
     parts = shared(batches(documents, batch), partial(BatchReader, functions=functions), workers)
     with ExitStack() as open_files:
         # A lone surrogate cannot be written as UTF-8: it is shown by its number.
