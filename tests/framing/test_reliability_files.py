@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from analysis.cli import app
@@ -164,3 +166,20 @@ def test_the_command_compares_spans(write) -> None:
     shown = RUN.invoke(app, ["reliability", one, two, "--spans"])
     assert shown.exit_code == 0, shown.output
     assert "|u" in shown.output and "characters" in shown.output
+
+
+CELLS = st.text(st.sampled_from('a1ज़,;"\n\r\t\x00\u202e\ufeff é-=NA '), max_size=40)
+
+
+@settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.one_of(st.binary(max_size=60), CELLS.map(lambda text: f"unit,code\n{text}".encode())))
+def test_any_file_is_read_or_refused_with_a_reason(tmp_path: Path, content: bytes) -> None:
+    one, two = tmp_path / "one.csv", tmp_path / "two.csv"
+    one.write_bytes(content)
+    two.write_text("unit,code\na,1\nb,2\n", "utf-8")
+    try:
+        assert reliability_of_files(one, two, draws=2).text()
+    except ValueError as error:
+        assert str(error)
