@@ -143,10 +143,9 @@ def test_what_is_new_earlier_or_denied_is_no_escalation(language, text, voice) -
 
 def test_a_heading_of_two_words_asserts_nothing() -> None:
     text = "A minister said bilateral ties were cold.\n\nOn bilateral ties\n\nIt snowed."
-    assert (
-        escalated(text, "en", [saying(text, "bilateral ties were cold", "A minister", "said")])
-        == []
-    )
+    made = [saying(text, "bilateral ties were cold", "A minister", "said")]
+    start = text.index("On bilateral")
+    assert escalated(text, "en", made, heads=[(start, start + 17)]) == []
 
 
 def test_every_escalation_of_the_articles_is_judged_in_our_own_words() -> None:
