@@ -36,8 +36,12 @@ def studies_table(studies: pd.DataFrame) -> Table:
         {
             say(en="Study", hi="अध्ययन"): studies["study"].map(named),
             say(en="Texts", hi="पाठ"): _or_dash(studies["stories"]),
-            say(en="Newspapers", hi="अख़बार"): _or_dash(studies["outlets"]),
-            say(en="Languages", hi="भाषाएँ"): [_languages(codes) for codes in studies["languages"]],
+            say(en="Newspapers", hi="अख़बार"): [
+                f"{number} ({_languages(codes)})" if codes else number
+                for number, codes in zip(
+                    _or_dash(studies["outlets"]), studies["languages"], strict=True
+                )
+            ],
             say(en="Measured", hi="क्या मापा"): studies[say(en="measure_en", hi="measure_hi")],
             say(en="Found, as the authors report it", hi="लेखकों के अनुसार नतीजा"): studies[
                 say(en="finding_en", hi="finding_hi")
@@ -59,7 +63,7 @@ def _or_dash(numbers: pd.Series) -> list[str]:
 
 def _languages(codes: str) -> str:
     names = {"en": say(en="English", hi="अंग्रेज़ी"), "hi": say(en="Hindi", hi="हिंदी")}
-    return ", ".join(names.get(code, code) for code in codes.split(";") if code) or "–"
+    return ", ".join(names.get(code, code) for code in codes.split(";"))
 
 
 def shares_table(checked: pd.DataFrame, studies: pd.DataFrame) -> Table:
@@ -81,17 +85,23 @@ def shares_table(checked: pd.DataFrame, studies: pd.DataFrame) -> Table:
             say(en="Printed %", hi="छपा %"): checked["percent"].to_list(),
             say(en="Of texts", hi="कुल पाठ"): _or_dash(checked["total"]),
             say(en="Possible", hi="संभव"): checked["possible"].map(_possible),
-            say(en="Largest total that fits", hi="सबसे बड़ी संख्या जो बैठती है"): _or_dash(
-                checked["near_total"]
-            ),
-            say(en="Smallest of all", hi="सबसे छोटी संख्या"): _or_dash(checked["least_total"]),
+            say(en="Total that fits", hi="संख्या जो बैठती है"): [
+                say(en=f"from {least}", hi=f"{least} से")
+                if pd.isna(told)
+                else ("–" if pd.isna(near) else f"{near}")
+                for told, near, least in zip(
+                    checked["total"], checked["near_total"], checked["least_total"], strict=True
+                )
+            ],
         }
     )
     return Table(
         frame,
         say(
-            en="Published shares: can any number of texts give the printed percentage?",
-            hi="छपे हुए प्रतिशत: क्या पाठों की कोई संख्या यह प्रतिशत दे सकती है?",
+            en="Published shares: can the number of texts give the printed percentage? Last "
+            "column: the largest number up to it that can, or the smallest of all where none is told",
+            hi="छपे हुए प्रतिशत: क्या पाठों की संख्या यह प्रतिशत दे सकती है? आख़िरी स्तंभ: उस तक की सबसे बड़ी "
+            "संख्या जो दे सकती है; जहाँ संख्या नहीं बताई गई, वहाँ सबसे छोटी संख्या",
         ),
     )
 
