@@ -27,7 +27,8 @@ _INNER: Final = re.compile(r"(?<=[nxy#ZC])d|(?<=[nyZC])x+$")
 _LATE: Final = re.compile(r"(?<=[nx])p?[ad]?y+$")
 # Read backwards: a head, what stands before it, and further phrases tied by a preposition or "and".
 _HEAD: Final = (
-    r"(?:\)[^()]{1,9}\()?(?:[nxCZ#y]s?|y|[gGvVE](?=d))(?:[nxCZ#syAevga]|[VEG](?=[nx#a]?[ds]))*d?"
+    r"(?:\)[^()]{1,9}\()?(?:[nxCZ#y]s?|y|[gGvVE](?=d)|m(?=f))"
+    r"(?:[nxCZ#syAevga]|[VEG](?=[nx#a]?[ds]))*d?"
 )
 _NOUN: Final = re.compile(
     rf"{_HEAD}(?:(?:[fp]c?|(?<=[dx])T(?=[na]))[fpa]*{_HEAD}|c,?[fpa]*{_HEAD}(?:,(?!y){_HEAD})*)*"
@@ -107,7 +108,7 @@ def _before_apposition(codes: str, start: int) -> Place | None:
             return None
         found = _phrase_before(codes, comma)
         if found and (found[0] == 0 or codes[found[0] - 1] in ",tbkcwa:;-QS"):
-            if _FINITE.search(inside) and inside[0] not in "rwbSE":
+            if _FINITE.search(inside) and inside[0] not in "rwbSEvVgG":
                 return None
             return found[0], start if inside[0] in "dxn#r" else comma
     return None

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from analysis.framing.voices.english.clauses import Found, Place
 from analysis.framing.voices.english.nominals import nominal
-from analysis.framing.voices.english.phrases import introduced, phrases
+from analysis.framing.voices.english.phrases import introduced, phrases, transcribed
 from analysis.framing.voices.english.tagging import Line, lines
 from analysis.framing.voices.english.verbs import verbal
 from analysis.framing.voices.quotations import (
@@ -35,19 +35,23 @@ def find(text: str) -> list[Record]:
     """(start, end, source start, source end, cue start, cue end, rule) of every passage."""
     quoted = quotations(text)
     masked = blanked(text, quoted)
+    speakers = transcribed(masked)
     records: list[Record] = []
     for line in lines(masked, pieces(sentences(text, "en"))):
-        heard = [one for one in _in_line(line) if one.content[0] < one.content[1]]
+        heard = [one for one in _in_line(line, speakers) if one.content[0] < one.content[1]]
         if heard:
             places = line.places()
             records += [_record(text, places, found, quoted) for found in heard]
     return records + uncued(text, quoted, records)
 
 
-def _in_line(line: Line) -> list[Found]:
+def _in_line(line: Line, speakers: frozenset[str]) -> list[Found]:
     """Passages of a sentence; one that is ascribed from behind ends before its source."""
-    found = [*phrases(line), *verbal(line)]
-    found += [one for one in nominal(line) if not any(_meet(one.cue, other.cue) for other in found)]
+    nouns = list(nominal(line))
+    lights = [one for one in nouns if one.rule == "light"]
+    found = [one for one in verbal(line) if not _meets(one, lights)]
+    found = [*phrases(line, speakers), *found]
+    found += [one for one in nouns if not _meets(one, found)]
     found += introduced(line, found)
     if len(found) < 2:
         return found
@@ -61,8 +65,9 @@ def _in_line(line: Line) -> list[Found]:
     return cut
 
 
-def _meet(one: Place, other: Place) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _meets(found: Found, others: list[Found]) -> bool:
+    start, end = found.cue
+    return any(start < other.cue[1] and other.cue[0] < end for other in others)
 
 
 def _inside(one: Place, other: Place) -> bool:

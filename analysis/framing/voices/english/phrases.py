@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from analysis.framing.voices.english.clauses import Found, first_subject, phrase_after
 from analysis.framing.voices.english.tagging import Line
 
-__all__ = ["introduced", "phrases"]
+__all__ = ["introduced", "phrases", "transcribed"]
 
 _COLON: Final = re.compile(r"[xs]{1,5}(?:c[xs]{1,4})?:")
+_LABEL: Final = re.compile(r"^[^\S\n]*([A-Z][\w.' ]{1,40}):", re.M)
 _SIGNED: Final = re.compile(r"Q-[xs]+$")
 _BROUGHT: Final = re.compile(":Q")
 _WORDS_OF: Final = re.compile(r"pd[nZC]f")
 _VIEWS: Final = frozenset(("words", "view", "views", "opinion", "eyes", "judgment", "judgement"))
 
 
-def phrases(line: Line) -> Iterator[Found]:
+def phrases(line: Line, speakers: frozenset[str]) -> Iterator[Found]:
     """Passages ascribed by a phrase or a mark."""
     codes = line.codes
     if "P" in codes:
@@ -28,7 +30,7 @@ def phrases(line: Line) -> Iterator[Found]:
         if line.words[match.end() - 2].lower() in _VIEWS:
             yield from _ascribed(codes, match.start(), match.end())
     colon = _COLON.match(codes)
-    if colon and colon.end() < len(codes) and _names_speaker(line, colon.end()):
+    if colon and colon.end() < len(codes) and _names_speaker(line, colon.end(), speakers):
         end = colon.end()
         yield Found((end, len(codes)), (0, end - 1), (end - 1, end), "colon")
     signed = _SIGNED.search(codes)
@@ -37,10 +39,24 @@ def phrases(line: Line) -> Iterator[Found]:
         yield Found((0, start + 1), (start + 2, len(codes)), (start + 1, start + 2), "dash")
 
 
-def _names_speaker(line: Line, end: int) -> bool:
+def transcribed(text: str) -> frozenset[str]:
+    r"""Names that stand before a colon at the start of two lines: the speakers of a transcript.
+
+    One such name is a dateline ("ISLAMABAD: ...") or a label.
+
+    Examples
+    --------
+    >>> sorted(transcribed("Rao: No.\nKhan: Why?\nRao: Snow.\nKhan: I see."))
+    ['Khan', 'Rao']
+    """
+    counted = Counter(_LABEL.findall(text))
+    return frozenset(name for name, times in counted.items() if times > 1)
+
+
+def _names_speaker(line: Line, end: int, speakers: frozenset[str]) -> bool:
     """Whether a speaker stands before a colon: in a transcript, a headline, before a quotation."""
-    name = line.words[: end - 1]
-    return line.codes[end] == "Q" or line.offset == 0 or all(map(str.isupper, name))
+    name = line.text[: line.text.find(":")].strip()
+    return line.codes[end] == "Q" or (line.offset == 0 and not name.isupper()) or name in speakers
 
 
 def _ascribed(codes: str, start: int, end: int) -> Iterator[Found]:

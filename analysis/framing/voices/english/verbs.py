@@ -24,8 +24,8 @@ _GROUP: Final = re.compile(
 )
 _TIME: Final = r"(?:p?[dt]?[#anA]?y+)"
 _PHRASE: Final = r"(?:[pf]d?[aAEegVvGnxsCZ#y]+(?:,x+,(?=t))?)"
-_ADVERBIAL: Final = re.compile(rf"(?:T(?:m|d?[aAnxsC#]+))?(?:{_TIME}|{_PHRASE}|a)*")
-_TOLD: Final = re.compile(rf"T?(?:m|d?[aAnxsC#]+)?(?:{_TIME}|{_PHRASE}|a)*")
+_ADVERBIAL: Final = re.compile(rf"(?:T(?:m|d?[aAnxsC#gy]+))?(?:{_TIME}|{_PHRASE}|a)*")
+_TOLD: Final = re.compile(rf"T?(?:m|d?[aAnxsC#gy]+)?(?:{_TIME}|{_PHRASE}|a)*")
 _BETWEEN: Final = re.compile(rf"(?:{_TIME}(?=[tQodxnw,:pT])|{_PHRASE}+(?=[,:]?[tQT])|a(?=[t,Q:]))*")
 _HEARER: Final = re.compile(
     r"T?(?:m|d(?=[tw])|d?[aAnxsCZ#y]+(?:[fp]d?[nxs]+)?)(?=(?:[pf]?d?[aAnxsC#y]+)*[,:]?[tQwoT])"
@@ -170,7 +170,7 @@ def _around(line: Line, cue: Place, source: Place | None, kinds: set[str]) -> li
         behind = phrase_after(codes, end)
         if behind and codes[behind[1] : behind[1] + 1] in _CLOSES:
             return [Found((0, start), behind, cue, "inverted")]
-    if source is None:
+    if source is None or source[1] + 1 < start:
         return None
     adverbial = (_TOLD if "tell" in kinds else _ADVERBIAL).match(codes, end)
     stop = adverbial.end() if adverbial else end
@@ -198,9 +198,9 @@ def _final(codes: str, source: Place, cue: Place, stop: int, kinds: set[str]) ->
     before = codes[source[0] - 1 : source[0]]
     if before not in tuple(",Q-"):
         return None
-    if before == "," and codes[stop : stop + 2] == ",Q" and codes[0] in "VGbpgaycw":
+    if before == "," and codes[0] in ("VGbpgaycw" if codes[stop : stop + 2] == ",Q" else "VG"):
         return None
-    if before == "," and (source[0] == 2 or kinds == {"strict"}):
+    if before == "," and (source[0] == 2 or (kinds == {"strict"} and codes[source[0]] != "o")):
         return None
     left = Found((0, source[0]), source, cue, "final")
     if stop < len(codes) - 1 and not _GOES_ON.match(codes, stop + 1):
@@ -211,7 +211,7 @@ def _final(codes: str, source: Place, cue: Place, stop: int, kinds: set[str]) ->
 def _as(codes: str, source: Place, cue: Place, stop: int) -> list[Found]:
     """Content on both sides of "as X said"."""
     begin = source[0] - 1
-    sides = [(0, begin)] if begin > 2 else []
+    sides = [(0, len(codes[:begin].rstrip("(,")))] if begin > 2 else []
     if stop < len(codes) - 1:
         sides.append((stop + 1, len(codes)))
     return [Found(side, source, cue, "as") for side in sides]
