@@ -21,7 +21,11 @@ _PATTERN: Final = re.compile(
     + "|".join(
         f"(?P<{form}>{pattern})"
         for form, pattern in (
-            ("thing", rf"W[dXY]{{0,2}}v{_AUXILIARIES}|(?<=[gZ])W[dXY]{{0,2}}{_DID}{_AUXILIARIES}"),
+            (
+                "thing",
+                rf"W[dXY]{{0,2}}(?:v{_AUXILIARIES}|r[aG]+|wa+)"
+                rf"|(?<=[gZ])W[dXY]{{0,2}}{_DID}{_AUXILIARIES}",
+            ),
             ("participle", rf"{_NOUN}L(?:h|(?=[vu]))|wh"),
             ("noun", rf"{_NOUN}(?:{_DID}{_AUXILIARIES}|R[RlaGL]*[laG])"),
             ("noun_usual", rf"{_NOUN}(?:L(?:X?a)+|(?<=X)L)"),
@@ -90,4 +94,6 @@ def _kind(form: str, letters: str) -> str:
     if "G" in letters.replace("Gf", ""):
         return "passive"
     # कह चुके हैं has a subject, कह दिया an agent with ने.
-    return "done" if form not in ("stem", "noun") or re.search("[lZ]", letters) else "usual"
+    return (
+        "done" if form not in ("stem", "noun", "thing") or re.search("[lZvu]", letters) else "usual"
+    )

@@ -147,15 +147,20 @@ def _phrase(sentence: Sentence, start: int, end: int, found: list[Cue]) -> Repor
 
 
 def _heard(letters: str, found: list[Report]) -> list[Report]:
-    """Without the wishes of somebody whom another speaks of."""
-    spoken = [voice.content for voice in found if voice.rule != "object"]
+    """Without the wishes of somebody whom another speaks of, and those of nobody in a content."""
+    guessed = [voice.rule == "object" or not voice.source for voice in found]
+    spoken = [voice.content for voice, guess in zip(found, guessed, strict=True) if not guess]
 
     def is_told(wish: Report) -> bool:
         begin = wish.source[0] if wish.source else wish.content[0]
         told = any(first <= begin < last for first, last in spoken)
         return told and "b" not in letters[max(0, begin - 3) : begin]
 
-    return [voice for voice in found if voice.rule != "object" or not is_told(voice)]
+    return [
+        voice
+        for voice, guess in zip(found, guessed, strict=True)
+        if not guess or voice.rule not in ("object", "subject") or not is_told(voice)
+    ]
 
 
 def _cut(letters: str, found: list[Report]) -> Iterator[Report]:

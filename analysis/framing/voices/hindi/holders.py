@@ -14,7 +14,7 @@ from analysis.framing.voices.hindi.reports import Place, Report, agent_mark, ahe
 from analysis.framing.voices.hindi.sources import clause_start, noun_phrase
 from analysis.framing.voices.hindi.words import Sentence, is_of
 
-_OWNER: Final = re.compile(r"([gZoPOf])(?:[dYXsT1t]|x(?!g)){0,3}$")
+_OWNER: Final = re.compile(r"([gZoPOf])(?:1W[pfo]|[dYXsT1t]|x(?!g)){0,3}$")
 _TO_WHOM: Final = re.compile("[oOf]")
 _BARE: Final = re.compile(
     r"(?P<owner>P|K(?=[gZ]))[gZ]?(?P<said>[xSBTpfo1gZsK@NcJGmD2]{1,9}?)[gZ](?P<noun>n)(?![lLRXdaZ])"
@@ -73,7 +73,7 @@ def _before_noun(sentence: Sentence, cue: Cue) -> Report | None:
 def _owner(sentence: Sentence, cue: Cue) -> Place | None:
     """Who holds it: before का, की, के or को, with at most three words between."""
     letters = sentence.letters
-    found = _OWNER.search(letters, max(0, cue.start - 5), cue.start)
+    found = _OWNER.search(letters, max(0, cue.start - 8), cue.start)
     if found is None:
         return None
     if found[1] in "PO":

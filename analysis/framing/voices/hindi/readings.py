@@ -41,7 +41,7 @@ def _usual(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     if cue.form == "usual" and letters[cue.start - 1 : cue.start] == "Y":
         source = subject(sentence, cue.start - 1)
         return Report((cue.start - 1, cue.start), source, place, "subject")
-    if cue.form in ("wish", "noun_usual", "noun", "state"):
+    if cue.form in ("wish", "noun_usual", "noun", "thing", "state"):
         return _object(letters, cue)
     return None
 
