@@ -99,7 +99,8 @@ def shares_table(checked: pd.DataFrame, studies: pd.DataFrame) -> Table:
         frame,
         say(
             en="Published shares: can the number of texts give the printed percentage? Last "
-            "column: the largest number up to it that can, or the smallest of all where none is told",
+            "column: the largest number up to it that can, or the smallest of all where none is "
+            "told",
             hi="छपे हुए प्रतिशत: क्या पाठों की संख्या यह प्रतिशत दे सकती है? आख़िरी स्तंभ: उस तक की सबसे बड़ी "
             "संख्या जो दे सकती है; जहाँ संख्या नहीं बताई गई, वहाँ सबसे छोटी संख्या",
         ),
