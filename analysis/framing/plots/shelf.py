@@ -153,18 +153,9 @@ def totals_plot(shares: pd.DataFrame, *, most: int = 60) -> Exhibit:
         for name, total, own in zip(labels, told, found, strict=True)
         if total is not None and total not in own
     ]
-    twin = pd.DataFrame(
-        {
-            say(en="Share", hi="प्रतिशत"): labels,
-            say(en="Told of", hi="बताई गई संख्या"): ["–" if n is None else str(n) for n in told],
-            say(en=f"Totals up to {most} that fit", hi=f"{most} तक की संख्याएँ जो बैठती हैं"): [
-                ", ".join(map(str, own)) or "–" for own in found
-            ],
-        }
-    )
     return Exhibit(
         _draw_totals(labels, told, found, most),
-        twin,
+        _totals_twin(labels, told, found, most),
         say(
             en="Numbers of texts that can give each printed share (dots), and the number told "
             "(stroke)",
@@ -176,6 +167,20 @@ def totals_plot(shares: pd.DataFrame, *, most: int = 60) -> Exhibit:
             hi=f"हर प्रतिशत की एक पंक्ति; {strokes} में से {len(missed)} रेखाओं पर बिंदु नहीं: "
             f"{'; '.join(missed)}।",
         ),
+    )
+
+
+def _totals_twin(
+    labels: list[str], told: list[int | None], found: list[list[int]], most: int
+) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            say(en="Share", hi="प्रतिशत"): labels,
+            say(en="Told of", hi="बताई गई संख्या"): ["–" if n is None else str(n) for n in told],
+            say(en=f"Totals up to {most} that fit", hi=f"{most} तक की संख्याएँ जो बैठती हैं"): [
+                ", ".join(map(str, own)) or "–" for own in found
+            ],
+        }
     )
 
 
