@@ -19,7 +19,7 @@ from analysis.cli import app
 
 RUN = CliRunner()
 COMMANDS = ["check", "annotate", "ingest", "report", "reliability", "export", "network", "discover"]
-COMMANDS += ["events", "frames", "voices", "classify", "chapter new"]
+COMMANDS += ["events", "frames", "keyness", "voices", "classify", "chapter new"]
 
 
 @pytest.fixture
@@ -112,6 +112,25 @@ def test_frames_of_a_file_of_documents_are_written_as_tables(tmp_path) -> None:
     assert {path.name for path in out.iterdir()} == names
     rows = list(csv.DictReader((out / "documents.csv").open(encoding="utf-8")))
     assert [row["language"] for row in rows] == ["en", "hi"]
+
+
+def test_two_corpora_are_compared_by_their_words(tmp_path) -> None:
+    for name, texts in {"a": ["War talk.", "War again."], "b": ["Peace talks.", "Peace."]}.items():
+        lines = "".join(json.dumps({"text": text}) + "\n" for text in texts)
+        (tmp_path / f"{name}.jsonl").write_text(lines, "utf-8")
+    given = [str(tmp_path / "a.jsonl"), str(tmp_path / "b.jsonl"), "--minimum", "1", "--bigrams"]
+    found = RUN.invoke(app, ["keyness", *given, "--draws", "20"])
+    assert found.exit_code == 0, found.output
+    rows = list(csv.DictReader(io.StringIO(found.output)))
+    assert rows[0]["term"] == "war" and rows[-1]["term"] == "peace"
+    assert "peace talks" in {row["term"] for row in rows} and rows[0]["interval"] == "documents"
+
+
+def test_words_of_two_languages_are_not_compared(tmp_path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "वार्ता हुई।"}\n', "utf-8")
+    (tmp_path / "b.jsonl").write_text('{"text": "Talks."}\n', "utf-8")
+    found = RUN.invoke(app, ["keyness", str(tmp_path / "a.jsonl"), str(tmp_path / "b.jsonl")])
+    assert found.exit_code == 1 and "within one language" in found.output
 
 
 def test_frames_of_nothing_or_by_an_unknown_contrast_are_refused(tmp_path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
@@ -134,6 +135,60 @@ def frames(
     progress.end()
     for path in written:
         typer.echo(f"wrote {path}")
+
+
+@app.command()
+def keyness(
+    first: Annotated[Path, typer.Argument(help="Folder of .txt files, or .jsonl, .csv, .parquet")],
+    second: Annotated[Path, typer.Argument(help="The same: what it is compared with")],
+    measure: Annotated[
+        str,
+        typer.Option(help="log_odds, g2, chi2, fisher, pmi, percent_diff, log_ratio, odds_ratio"),
+    ] = "log_odds",
+    variance: Annotated[str, typer.Option(help="Of log_odds: four-term, two-term")] = "four-term",
+    correction: Annotated[str, typer.Option(help="none, yates (chi2) or williams (g2)")] = "none",
+    bigrams: Annotated[bool, typer.Option(help="Count pairs of neighbours too")] = False,
+    functions: Annotated[bool, typer.Option(help="Count function words too")] = False,
+    minimum: Annotated[int, typer.Option(help="Least count of a key word")] = 5,
+    draws: Annotated[int, typer.Option(help="Bootstrap samples of documents")] = 0,
+) -> None:
+    """Key words of one corpus against another, as CSV: counts, dispersion, score, interval, q.
+
+    Example: samvad keyness dawn/ hindu/ --draws 1000 > words.csv
+    """
+    from analysis import framing
+
+    try:
+        (one, own), (other, others) = (
+            _counted(path, bigrams, functions) for path in (first, second)
+        )
+        if own | others != own & others or len(own) != 1:
+            raise ValueError(f"{first} is in {_listed(own)}, {second} in {_listed(others)}: words "
+                             "are compared within one language")  # fmt: skip
+        table = framing.keyness(
+            one, other, measure, variance=variance, correction=correction, minimum=minimum,
+            draws=draws,
+        )  # fmt: skip
+    except (OSError, ValueError) as error:
+        raise failed(error) from None
+    typer.echo(table.to_csv(index=False, lineterminator="\n"), nl=False)
+
+
+def _counted(path: Path, bigrams: bool, functions: bool) -> tuple[list[Counter[str]], set[str]]:
+    """Words of each document, and the languages of all."""
+    from analysis import corpus, framing
+
+    counts, languages = [], set()
+    for document in corpus.stream(path):
+        text, language = document.text, document.language
+        found = framing.wordings(text, language, bigrams=bigrams, functions=functions)
+        counts.append(Counter(found))
+        languages.add(language)
+    return counts, languages
+
+
+def _listed(languages: set[str]) -> str:
+    return " and ".join(sorted(languages)) or "no language"
 
 
 class _Progress:

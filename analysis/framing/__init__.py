@@ -7,6 +7,7 @@ __all__ = [
     "category_agreement",
     "code_frames",
     "coincidences",
+    "concept_counts",
     "confusion",
     "confusions",
     "decisions",
@@ -66,7 +67,12 @@ from analysis.framing.contrast import (
 from analysis.framing.decisions import decisions, rule_uses
 from analysis.framing.dictionary import code_frames, leading_frame, read_dictionary
 from analysis.framing.keyness import keyness
-from analysis.framing.keywords.voiced import key_words, voiced_words, without_rare
+from analysis.framing.keywords.voiced import (
+    concept_counts,
+    key_words,
+    voiced_words,
+    without_rare,
+)
 from analysis.framing.keywords.wording import wordings
 from analysis.framing.naming import name_labels, named_by, named_by_speaker, naming_table
 from analysis.framing.reliability import (

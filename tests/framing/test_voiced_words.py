@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.framing import find_voices, key_words, voiced_words, without_rare, wordings
+from analysis.framing import (
+    concept_counts,
+    find_voices,
+    key_words,
+    voiced_words,
+    without_rare,
+    wordings,
+)
 from analysis.framing.keywords.voiced import REST, inside
 
 TEXTS = {
@@ -76,6 +83,20 @@ def test_key_words_leave_function_words_out_unless_asked() -> None:
     assert "the" not in set(key_words(table, "en", draws=0)["term"])
     assert "the" in set(key_words(table, "en", draws=0, functions=True)["term"])
     assert "ने" in set(key_words(table, "hi", draws=0, functions=True)["term"])
+
+
+def test_concepts_are_compared_across_languages() -> None:
+    spoken = pd.DataFrame(
+        {
+            "doc": ["hi1", "hi1", "en1", "en1", "en1"],
+            "concept": ["K1", "K2", "K1", "K2", "K3"],
+            "voice": ["quoted", "outlet", "reported", "outlet", "outlet"],
+        }
+    )
+    counts = concept_counts(spoken, {"K1": "talks", "K2": "attack"})
+    found = key_words(counts, None, draws=30).set_index("term")
+    assert found.index.tolist() == ["attack", "talks"], "what has no name is left out"
+    assert found["docs_a"].tolist() == [2, 0] and found["docs_b"].tolist() == [0, 2]
 
 
 def test_a_document_can_be_a_side() -> None:

@@ -6,10 +6,18 @@ alphabet; words met once in the whole corpus are only added up, under the empty 
 
 from __future__ import annotations
 
-__all__ = ["COLUMNS", "REST", "inside", "key_words", "voiced_words", "without_rare"]
+__all__ = [
+    "COLUMNS",
+    "REST",
+    "concept_counts",
+    "inside",
+    "key_words",
+    "voiced_words",
+    "without_rare",
+]
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -104,9 +112,42 @@ def without_rare(counts: pd.DataFrame, *, least: int = 2) -> pd.DataFrame:
     return kept.groupby(keys, sort=True, as_index=False)["count"].sum()
 
 
+def concept_counts(spoken: pd.DataFrame, labels: Mapping[str, str]) -> pd.DataFrame:
+    """How often each voice uses each concept, whatever the language: keyness across languages.
+
+    Parameters
+    ----------
+    spoken : DataFrame
+        Found terms: ``doc``, ``concept``, ``voice`` ("outlet", or anything else for others' words,
+        as `analysis.voiced.voiced` tells).
+    labels : mapping
+        Concept to its name; concepts without one are left out.
+
+    Returns
+    -------
+    DataFrame
+        ``doc``, ``voice`` ("actor" or "outlet"), ``word`` (the name) and ``count``.
+
+    Examples
+    --------
+    >>> spoken = pd.DataFrame({"doc": ["000", "001"], "concept": ["K1", "K1"],
+    ...                        "surface": ["वार्ता", "talks"], "voice": ["outlet", "quoted"]})
+    >>> concept_counts(spoken, {"K1": "talks"})[["voice", "word", "count"]].values.tolist()
+    [['outlet', 'talks', 1], ['actor', 'talks', 1]]
+    """
+    known = spoken[spoken["concept"].isin(list(labels))]
+    voice = known["voice"].where(known["voice"] == "outlet", "actor")
+    rows = known.assign(voice=voice, word=known["concept"].map(labels))
+    return (
+        rows.groupby(["doc", "voice", "word"], as_index=False)
+        .size()
+        .rename(columns={"size": "count"})
+    )
+
+
 def key_words(
     counts: pd.DataFrame,
-    language: str,
+    language: str | None,
     *,
     column: str = "voice",
     a: str = "outlet",
@@ -120,9 +161,10 @@ def key_words(
     Parameters
     ----------
     counts : DataFrame
-        As of `without_rare`.
-    language : {"hi", "en"}
-        Words of two languages are never compared.
+        As of `without_rare` or `concept_counts`.
+    language : {"hi", "en"} or None
+        Words of two languages are not to be compared; None takes all rows, for what is not of one
+        language, such as the concepts of `concept_counts`.
     column, a : str
         Side `a` are the rows in which `column` ("voice", "doc", ...) has this value.
     functions : bool
@@ -146,8 +188,8 @@ def key_words(
     >>> key_words(counts, "en", draws=0)["term"].tolist()
     ['army', 'talks']
     """
-    rows = counts[counts["language"] == language]
-    if not functions:
+    rows = counts if language is None else counts[counts["language"] == language]
+    if not functions and language is not None:
         rows = rows[~rows["word"].isin(function_words(language))]
     of_a = rows[column] == a
     paired = not set(rows[of_a]["doc"]).isdisjoint(rows[~of_a]["doc"])
