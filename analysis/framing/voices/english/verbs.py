@@ -268,4 +268,5 @@ def _governs(codes: str, begin: int, kinds: set[str]) -> bool:
         return True
     if kinds == {"strict"}:
         return codes[begin] == "o" and codes[begin + 1 : begin + 2] in tuple("MHBDXVvsZuUa")
-    return codes[begin] not in "pcr" or codes[begin : begin + 2] == "p#"
+    asked = codes[begin] == "r" and codes[begin + 1 : begin + 2] in tuple("MHBDXVv")
+    return codes[begin] not in "pcr" or asked or codes[begin : begin + 2] == "p#"
