@@ -11,6 +11,7 @@ from __future__ import annotations
 __all__ = ["find"]
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -165,27 +166,24 @@ def _heard(letters: str, found: list[Report]) -> list[Report]:
 
 def _cut(letters: str, found: list[Report]) -> Iterator[Report]:
     """Contents that end where the next speaker's clause begins."""
-    for voice in found:
+    turns = sorted((_turn(letters, voice), place) for place, voice in enumerate(found))
+    for place, voice in enumerate(found):
         first, last = voice.content
-        for other in found:
-            if other is voice or other.cue is None or other.cue[0] < first:
-                continue
-            begin = min(other.cue[0], other.content[0])
-            if other.source and not other.shared:
-                begin = min(other.cue[0], other.source[0])
-                if letters[begin] in "sOP":
-                    continue  # the speaker himself: कहा कि A है, लेकिन वे चाहते हैं कि B
-            if not first < begin < last:
-                continue
-            turn = _turn(letters, first, begin)
-            if turn > first:
-                last = min(last, turn)
-        yield voice._replace(content=(first, last))
+        after = bisect_right(turns, (first, len(found)))
+        ends = [end for end, other in turns[after : after + 2] if other != place]
+        yield voice._replace(content=(first, min([last, *ends])))
 
 
-def _turn(letters: str, first: int, begin: int) -> int:
-    """Conjunction before the clause of the speaker at `begin`, where one parts it off."""
-    for place in range(begin - 1, max(first, begin - 8), -1):
+def _turn(letters: str, voice: Report) -> int:
+    """Conjunction before the clause of a speaker, where one parts it off; else -1."""
+    if voice.cue is None:
+        return -1
+    begin = min(voice.cue[0], voice.content[0])
+    if voice.source and not voice.shared:
+        begin = min(voice.cue[0], voice.source[0])
+        if letters[begin] in "sOP":
+            return -1  # the speaker himself: कहा कि A है, लेकिन वे चाहते हैं कि B
+    for place in range(begin - 1, max(0, begin - 8), -1):
         # पर behind a verb or a comma is but, not on.
         if letters[place] in "cbt" or (letters[place] == "p" and letters[place - 1] in ",aG"):
             return place - (letters[place - 1] == ",")
