@@ -211,7 +211,7 @@ def test_every_inflected_cue_is_known_to_the_lexicon() -> None:
     for base in known.verbs:
         for form in (base, *inflected(base)):
             assert known.bases[form] in known.verbs, form
-            assert letter(form) in "UVEGZ" or form in ("saw", "like"), form
+            assert letter(form) in "UVEGZ" or form in ("back", "long"), form
 
 
 def test_a_missing_table_is_named_with_its_cure(
