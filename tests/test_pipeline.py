@@ -119,3 +119,16 @@ def test_report_and_exports_rest_on_the_tables(tmp_path) -> None:
 def test_resources_are_read_from_the_folder_named(data_copy) -> None:
     assert len(actors.load(data_copy).actors) == len(tables.read("actors"))
     assert terminology.read_termbase(data_copy)
+
+
+def test_a_concordance_says_in_whose_words_each_line_stands(document) -> None:
+    lines = pipeline.concordance_by_voice([document], ["बातचीत", "वार्ता"], language="hi")
+    assert lines["voice"].tolist() == ["reported", "outlet"]
+    assert lines["actor"].tolist() == ["p-imran-khan", ""]
+    assert pipeline.concordance_by_voice([document], "talks", language="en").empty
+
+
+@pytest.mark.parametrize("text", ["", "\x00\ud800", "“" * 40, "He said"])
+@pytest.mark.parametrize("language", ["en", "hi"])
+def test_no_text_makes_the_speakers_raise(text, language) -> None:
+    assert pipeline.spoken(text, language)["actor"].tolist() == []

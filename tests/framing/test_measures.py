@@ -15,6 +15,8 @@ from analysis.framing import (
     moves,
     name_labels,
     named_by,
+    named_by_speaker,
+    naming_table,
     profile,
     read_codings,
     robustness,
@@ -121,3 +123,24 @@ def test_profile_labels_follow_the_balance() -> None:
         table[["war", "peace", "neither"]].sum(axis=1)
         == table.iloc[0][["war", "peace", "neither"]].sum()
     ).all()
+
+
+def test_a_name_used_by_the_other_side_is_told_by_outlet_and_speaker() -> None:
+    terms = pd.DataFrame(
+        {
+            "doc": ["001", "001", "003"],
+            "start": [8, 30, 2],
+            "end": [12, 33, 5],
+            "surface": ["PoK", "PoK", "PoK"],
+            "concept": "K014",
+        }
+    )
+    voices = pd.DataFrame(
+        {"doc": ["001"], "start": [0], "end": [20], "kind": ["indirect"], "actor": ["st-PK"]}
+    )
+    names = ("concepts", "sources", "actors")
+    concepts, sources, actors = (tables.read(name) for name in names)
+    found = named_by_speaker(terms, concepts, voices, sources, actors)
+    assert found["voice"].tolist() == ["reported", "outlet", "outlet"]
+    assert found["use"].tolist() == ["other", "own", "other"]
+    assert naming_table(found)["count"].sum() == len(terms)

@@ -129,6 +129,24 @@ CASES = [
     ),
     (
         "en",
+        "Arun Mehta spoke. Analysts in Delhi were cautious. They said the calm might not last.",
+        [("They", "said", "the calm might not last")],
+        [("", "pronoun")],
+    ),
+    (
+        "en",
+        "Arun Mehta waited. His brother, Altaf, said the road was shut.",
+        [("His brother, Altaf,", "said", "the road was shut")],
+        [("", "named")],
+    ),
+    (
+        "en",
+        "Arun Mehta said it rained. It was asked whether it snowed.",
+        [("Arun Mehta", "said", "it rained"), ("", "was asked", "whether it snowed")],
+        [("p-mehta", "named"), ("", "none")],
+    ),
+    (
+        "en",
         "Salma Rizvi, who heads the panel, said little. Mehta's aide said more.",
         [("Mehta's aide", "said", "more")],
         [("", "unnamed")],

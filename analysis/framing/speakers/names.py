@@ -70,6 +70,7 @@ class Names:
         self._known: dict[str, Entity] = {}
         self.subjects: dict[int, Mention] = {}  # of each sentence, the last one met
         self._fed = 0
+        self._groups = [word for word in words.all if self._opens(word)][::-1]
 
     def feed(self, place: int) -> None:
         """Put the names before a place on the trail."""
@@ -77,6 +78,18 @@ class Names:
             mention = self.mentions[self._fed]
             self._fed += 1
             self.trail.add(mention.start, self.entity(mention), self._weight(mention))
+        while self._groups and self._groups[-1].end <= place:
+            word = self._groups.pop()
+            group = Entity(word.start, word.end, "", "unnamed", "many", group=word.means)
+            group.adds([word])
+            self.trail.add(word.start, group, SUBJECT)
+
+    def _opens(self, word: Word) -> bool:
+        """Tell a group of people with which a sentence opens: Analysts in Delhi were cautious."""
+        if word.sort != "role" or word.number != "many" or word.means == "documents":
+            return False
+        opens = bisect_right(self.sentences, word.start) - 1
+        return opens >= 0 and not _LETTER.search(self.text, self.sentences[opens], word.start)
 
     def inside(self, start: int, end: int) -> list[Mention]:
         """Names that touch a span."""

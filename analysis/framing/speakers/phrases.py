@@ -145,9 +145,10 @@ def _noun(
 ) -> Phrase:
     low, high = head
     roles = tuple(word for word in own if word.sort == "role")
+    last = next((w for w in reversed(roles) if low <= w.start and w.end <= high), None)
+    mentions = [m for m in mentions if not _common(text, m, last)]
     named = [m for m in mentions if not _owns(text, language, m, span[1])]
     inside = [m for m in named if m.start < high and m.end > low]
-    last = next((w for w in reversed(roles) if low <= w.start and w.end <= high), None)
     people = [m for m in inside if m.type == "person" and not _covers(m, last)]
     if not people and last:
         people = _apposed(text, named, high)
@@ -170,12 +171,19 @@ def _noun(
     if last:
         return _of_role(text, span, last, own, mentions, None)
     other = max(named, key=lambda m: (m.type == "person", m.end - m.start), default=None)
-    return Phrase(*span, _kind_of(other) if other else "other", None, other, roles=roles)
+    kind = _kind_of(other) if other else "other"
+    return Phrase(*span, kind, None, other, roles=roles, name=head)
 
 
 def _kind_of(mention: Mention) -> str:
     held = mention.rule.startswith("role") and mention.type in ("person", "post", "office")
     return "office" if held else "name"
+
+
+def _common(text: str, mention: Mention, word: Word | None) -> bool:
+    """Tell a common noun from a name with its letters: the diplomat, The Diplomat."""
+    role = mention.rule.startswith("role") or mention.type in ("unnamed", "post", "office")
+    return _covers(mention, word) and not role and word is not None and text[word.start].islower()
 
 
 def _covers(mention: Mention, word: Word | None) -> bool:

@@ -132,17 +132,15 @@ class _Resolver:
         return [self.done[number][1] for number in range(len(self.voices))]
 
     def _place(self, number: int) -> int:
-        voice = self.voices[number]
-        places = (voice.source_start, voice.cue_start, voice.start)
-        return next(place for place in places if place >= 0)
+        one = self.voices[number]
+        return next(at for at in (one.source_start, one.cue_start, one.start) if at >= 0)
 
     def _of(self, number: int) -> Found:
         voice = self.voices[number]
         if voice.source_start < 0:
             return self._without_source(number)
         span = (voice.source_start, voice.source_end)
-        near = self.names.inside(*span)
-        phrase = read(self.text, self.language, *span, self.words, near)
+        phrase = read(self.text, self.language, *span, self.words, self.names.inside(*span))
         key = normalize_key(self.text[slice(*span)]).strip()
         if phrase.kind == "outlet" or (key and key == self.outlet):
             return None, Speaker("", "outlet", "", "", *span, "outlet")
@@ -159,6 +157,8 @@ class _Resolver:
                 return self._unlisted(phrase)
             case "role":
                 return self._role(phrase)
+            case "other" if self.trail.of_name(self._key(phrase)):
+                return self._unlisted(phrase)
         return self._unnamed(phrase)
 
     # -- a source that names somebody -----------------------------------------------------------
@@ -187,14 +187,17 @@ class _Resolver:
         return entity, Speaker(mention.actor, "unnamed", group, "", *place, "unnamed")
 
     def _unlisted(self, phrase: Phrase) -> Found:
-        key = normalize_key(self.text[slice(*phrase.name)]).strip()
-        entity = self.trail.of_name(key) if key else None
+        key = self._key(phrase)
+        entity = self.trail.of_name(key)
         if entity is None:
             entity = Entity(*phrase.name, "", "unlisted", name=key)
             beside = self.words.inside(max(0, phrase.start - 8), phrase.end)
             entity.gender = gender_of(beside)
         entity.adds(phrase.roles)
         return entity, Speaker("", "named", "", "", entity.start, entity.end, "unlisted name")
+
+    def _key(self, phrase: Phrase) -> str:
+        return normalize_key(self.text[slice(*phrase.name)]).strip()
 
     # -- a source that has to be followed back --------------------------------------------------
 
@@ -208,9 +211,9 @@ class _Resolver:
         cue = self.text[self.voices[number].cue_start : self.voices[number].cue_end]
         says = "f" if self.language == "hi" and _WOMAN_SAYS.search(cue) else ""
         entity = self.trail.best(phrase.start, agreement(word, says))
-        if entity is None:
-            return None, Speaker("", "pronoun", "", "", -1, -1, "no antecedent")
-        return self._followed(entity, "pronoun", "pronoun")
+        if entity is not None:
+            return self._followed(entity, "pronoun", "pronoun")
+        return None, Speaker("", "pronoun", "", "", -1, -1, "no antecedent")
 
     def _relative(self, number: int, phrase: Phrase) -> Found:
         """The one that stands right before: officials, who said."""
@@ -237,8 +240,8 @@ class _Resolver:
         word = phrase.word
         assert word is not None, "a role is a listed word"
         if phrase.joint:
-            several = Speaker("", "unnamed", word.means, "", phrase.start, phrase.end, "several")
-            return None, several
+            place = (phrase.start, phrase.end)
+            return None, Speaker("", "unnamed", word.means, "", *place, "several")
         bare = phrase.definite is None and word.number == "one" and word.name != "body"
         if bare or phrase.definite:
             entity = self.trail.in_role(word, phrase.start)

@@ -98,7 +98,7 @@ class Trail:
 
     def of_name(self, key: str) -> Entity | None:
         """The unlisted person whose name ends in a word."""
-        for entity in reversed(self.entities[-_LOOK:]):
+        for entity in reversed(self.entities[-_LOOK:] if key else []):
             if entity.name and entity.name.split()[-1] == key.split()[-1]:
                 return entity
         return None
