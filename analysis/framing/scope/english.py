@@ -61,7 +61,6 @@ def _particle(words: Words, first: int, last: int) -> Reach:
 
 def _clause(words: Words, first: int, last: int) -> Reach:
     start, end = _left(words, first), _right(words, last)
-    start += words.at(start) in _role("and")
     if not _role("relative").isdisjoint(words.keys[max(0, start - 1) : first]):
         end = _relative_end(words, last, end)
     return Reach(start, end, "clause")

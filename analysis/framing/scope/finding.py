@@ -9,7 +9,7 @@ import pandas as pd
 
 from analysis.framing.scope import english, hindi
 from analysis.framing.scope.clauses import HARD, Reach, Words, read_words
-from analysis.framing.scope.lexicon import Cue, cues, key
+from analysis.framing.scope.lexicon import Cue, cues, key, role
 from analysis.language import Hit, KeyedText, Span, check, sentences
 
 __all__ = ["POLARITY", "Scope", "find_hedges", "find_negations", "hedges", "negations"]
@@ -198,6 +198,8 @@ def _scope(text: str, words: Words, hit: Hit, cue: Cue, language: str) -> Scope 
     if found is None:
         return None
     kind = found.kind or cue.kind
+    if words.at(found.first) in role("and", language):
+        found = found._replace(first=min(found.first + 1, found.last))
     start, end = _placed(words, found, first, last)
     of = "phrase" if cue.of and found.rule == "phrase" else cue.of  # an allegedly rigged vote
     return Scope(words.starts[first], words.ends[last - 1], kind, of, start, end, found.rule)

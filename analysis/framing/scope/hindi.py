@@ -53,7 +53,7 @@ def _particle(words: Words, first: int, last: int) -> Reach:
     word, before, after = words.at(first), words.at(first - 1), words.at(last)
     if after in _NOT_ONLY or (before == "ही" and after in (",", "बल्कि")):
         return Reach(last, last, "not_only")
-    if before == "या":  # या नहीं: or not
+    if before in ("या", "कि"):  # या नहीं, कि नहीं: or not
         return Reach(last, last, "or_not")
     if word == "न" and before and before == after:  # कोई न कोई, कभी न कभी: some, sometimes
         return Reach(last, last, "idiom")
@@ -67,7 +67,11 @@ def _particle(words: Words, first: int, last: int) -> Reach:
         return Reach(_phrase_start(words, first - tied, FARTHEST), first, "phrase")
     if after.endswith("ने") and words.at(last + 1) in _role("postposition"):  # न देने का
         return Reach(_phrase_start(words, first, FARTHEST), last + 1, "infinitive")
-    return Reach(_left(words, first), _right(words, last), "clause")
+    start, end = _left(words, first), _right(words, last)
+    if words.at(start) in _role("relative"):  # जो नहीं आए, वे
+        answers = (n for n in range(last, end) if words.keys[n] in _role("correlative"))
+        end = next(answers, end)
+    return Reach(start, end, "clause")
 
 
 def _near(words: Words, place: int) -> list[str]:

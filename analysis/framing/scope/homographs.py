@@ -30,11 +30,21 @@ def is_english_homograph(words: Words, first: int, last: int, cue: Cue) -> bool:
         number = after[:1].isdecimal() or before[:1].isdecimal()
         return noun or number or after in ("of", "and") or not after[:1].isalnum()
     if word == "could":  # ability
-        return after in ("n't", "not", "never", "only", "help", "hardly")
+        return "so" in words.keys[max(0, first - 3) : first] or after in (
+            "n't",
+            "not",
+            "never",
+            "only",
+            "help",
+            "hardly",
+        )
     if word in ("claim", "claims", "claimed", "claiming") and after in role("claimable", "en"):
         return True  # claimed responsibility
-    if word in _ATTRIBUTIVE and after != "to":
-        return (before in determiner or before == "most" or first == 0) != (cue.of == "phrase")
+    if word in _ATTRIBUTIVE:
+        if after == "to":  # likely to, supposed to
+            return cue.of == "phrase"
+        inside = before in determiner or before == "most" or (first == 0 and after.isalpha())
+        return inside != (cue.of == "phrase")
     if word in ("claim", "claims"):
         return _is_noun(words, first, last)
     if word in _ADJECTIVES and cue.of == "phrase":
@@ -71,6 +81,8 @@ def is_hindi_homograph(words: Words, first: int, last: int, cue: Cue) -> bool:
         )
     if word == "दावा":  # घाटी पर दावा: a claim to the valley
         return before == "पर"
+    if word == "कहा" and cue.kind == "evidential":  # उसे काशी कहा जाता है: is called
+        return after != "कि" and first > 0
     if word == "लगता":  # समय लगता है: it takes time
         return after != "कि" and before != "ऐसा" and first > 0
     if cue.reach == "number":  # मंदिर के करीब: near
