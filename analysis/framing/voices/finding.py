@@ -12,6 +12,7 @@ import pandas as pd
 import regex
 
 from analysis.framing.voices import english, hindi
+from analysis.framing.voices.persons import FIRST_PERSON
 from analysis.framing.voices.quotations import Quotation, Record, quotations, touching
 from analysis.language import check
 
@@ -32,12 +33,6 @@ class Voice(NamedTuple):
 
 COLUMNS = list(Voice._fields)
 FINDERS = {"en": english.find, "hi": hindi.find}
-FIRST_PERSON = {
-    "en": regex.compile(r"\b(?:I|we|us|our|ours|me|my|mine|myself|ourselves)\b", regex.I),
-    "hi": regex.compile(
-        r"(?<![\p{L}\p{M}])(?:मैं|मैंने|मुझे|मुझसे|मेरा|मेरी|मेरे|हम|हमने|हमें|हमसे|हमारा|हमारी|हमारे)(?![\p{L}\p{M}])"
-    ),
-}
 COMPLEMENT = regex.compile(r"(?:\bthat|(?<![\p{L}\p{M}])कि)[\s,:]*$", regex.I)
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 # Words that may stand before a quotation without making it a mixture.

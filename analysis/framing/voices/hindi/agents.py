@@ -9,7 +9,15 @@ from typing import Final
 
 from analysis.framing.voices.hindi.contents import Link, inside, untied
 from analysis.framing.voices.hindi.cues import Cue
-from analysis.framing.voices.hindi.reports import CLAUSE, Place, Report, agent, agent_mark, ahead
+from analysis.framing.voices.hindi.reports import (
+    CLAUSE,
+    POINTER,
+    Place,
+    Report,
+    agent,
+    agent_mark,
+    ahead,
+)
 from analysis.framing.voices.hindi.sources import stated_by
 from analysis.framing.voices.hindi.words import Sentence, is_of
 
@@ -19,7 +27,6 @@ _PARTING: Final = re.compile(r"(?<=[aGlFvuZ])c|(?<=[aGlFvuZ],)c")
 _VERBAL: Final = re.compile("[avulLJFRGhCkb.]")
 _CORRELATIVE: Final = re.compile(",(?=[sOP1E])")
 _SHARED: Final = re.compile(r"(?:c|,)[dAfYtTD2xp]{0,4}$")
-_POINTER: Final = re.compile(r"Y[nN@W]")
 _LISTENER: Final = re.compile("[xKPgZ1s]{1,6}?f")
 _LABELS: Final = ("करार", "घोषित")
 _ERGATIVE: Final = re.compile("[eE]")
@@ -122,7 +129,7 @@ def _leads_on(letters: str, cue: Cue, joined: Link, held: Place | None) -> bool:
 def light(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     """यह जानकारी X ने दी: the noun stands before the source."""
     letters = sentence.letters
-    pointer, mark = _POINTER.match(letters), agent_mark(letters, cue.start)
+    pointer, mark = POINTER.match(letters), agent_mark(letters, cue.start)
     source = agent(sentence, mark) if pointer and mark >= pointer.end() else None
     if pointer is None or source is None or _VERBAL.search(letters, pointer.end(), cue.start):
         return None

@@ -23,6 +23,7 @@ from analysis.framing.voices.hindi.readings import READINGS
 from analysis.framing.voices.hindi.reports import Report, agent_mark, ahead
 from analysis.framing.voices.hindi.sources import noun_phrase
 from analysis.framing.voices.hindi.words import Sentence, is_of, read
+from analysis.framing.voices.persons import FIRST_PERSON
 from analysis.framing.voices.quotations import (
     Quotation,
     Record,
@@ -37,7 +38,6 @@ from analysis.language import Span, sentences
 
 _PHRASE: Final = re.compile(r"(?<=P)q|[gZ]q|(?<=[xK])q|gHf|(?<=P)Hf|Z[Iv]t|(?<=P)[Iv]t")
 _RETOLD: Final = frozenset({"speech", "subject", "held", "phrase"})
-_FIRST_PERSON: Final = re.compile("मैं(?:ने)?|मैने|मुझे|मेर[ाीे]|हम(?:ने|ें|े|ार[ाीे])?")
 _LEADING: Final = re.compile("[bcdtTD2Ys1po,]*")
 
 
@@ -57,7 +57,7 @@ def find(text: str) -> list[Record]:
 def _is_retold(text: str, record: Record) -> bool:
     """Tell the words of a third person from what the one quoted thinks or wants."""
     source = text[max(record[2], 0) : record[3]]
-    return record[2] >= 0 and record[6] in _RETOLD and not _FIRST_PERSON.fullmatch(source)
+    return record[2] >= 0 and record[6] in _RETOLD and not FIRST_PERSON["hi"].fullmatch(source)
 
 
 def _in_text(masked: str, offset: int, text: str, quoted: list[Quotation]) -> Iterator[Record]:

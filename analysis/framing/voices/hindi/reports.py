@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CLAUSE", "Place", "Report", "agent", "agent_mark", "ahead"]
+__all__ = ["CLAUSE", "POINTER", "Place", "Report", "agent", "agent_mark", "ahead"]
 
 import re
 from typing import Final, NamedTuple
@@ -13,7 +13,8 @@ from analysis.framing.voices.hindi.words import Sentence
 Place = tuple[int, int]
 # Where a clause begins: after a conjunction behind a verb, after कि, after a stop.
 CLAUSE: Final = re.compile(r"(?<=[avlFuZG])c|(?<=[avlFuZG],)c|[kb.]")
-_POINTER: Final = re.compile(r"Y[nN@W]")
+# यह बात, यह आरोप: a noun that points back.
+POINTER: Final = re.compile(r"Y[nN@W]")
 _QUOTED_ONLY: Final = re.compile("[Q,cb]+$")
 
 
@@ -43,7 +44,7 @@ def ahead(letters: str, source: Place | None, cue: Place, rule: str) -> Report |
     """Content that stands before its source: a quotation, a clause up to a comma, यह बात."""
     end = source[0] if source else cue[0]
     content = letters[:end].rstrip(",-")
-    pointer = _POINTER.match(letters, 0, end)
+    pointer = POINTER.match(letters, 0, end)
     last = content.rfind("Q")
     if pointer:
         place = pointer.span()
