@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from analysis import tables
-from analysis.actors import find_mentions
+from analysis.actors import Authority, find_mentions, load
 from analysis.framing import (
     find_hedges,
     find_negations,
@@ -30,26 +30,24 @@ __all__ += ["framing_scores"]
 KEYS = ["instrument", "split", "language"]
 SPLITS = ("dev", "test", "all")
 LANGUAGES = ("hi", "en", "all")
+# Columns of the marks that the finder of speakers fills anew.
+MARKED = {"speaker": "marked_speaker", "actor": "marked_actor"}
 # The level at which a unit is a mark, where that is not its cue.
 WHOLE = {"voices": "voice", "escalations": "place", "unattributed": "place", "frames": "frame"}
+WHOLE |= {"speakers": "speaker"}
 
 Finder = Callable[[str, str], pd.DataFrame]
 Comparison = Callable[[pd.DataFrame, pd.DataFrame, pd.DataFrame], pd.DataFrame]
 
 
 def _voices(text: str, language: str) -> pd.DataFrame:
-    found = find_voices(text, language, nested=True)
-    return with_speakers(text, language, found, find_mentions(text, language))
+    return find_voices(text, language, nested=True)
 
 
 def _frame(text: str, language: str) -> pd.DataFrame:
     """Frame of a whole sentence, as one span."""
     frames = code_frames(text, language)["frame"].tolist()
     return pd.DataFrame({"start": [0], "end": [len(text)], "frame": [leading_frame(frames)]})
-
-
-def _voice_hits(found: pd.DataFrame, gold: pd.DataFrame, texts: pd.DataFrame) -> pd.DataFrame:
-    return voice_hits(found, gold, texts, ("kind", "speaker"))
 
 
 def _scoped(*labels: str) -> Comparison:
@@ -85,13 +83,30 @@ def _claim_hits(found: pd.DataFrame, gold: pd.DataFrame, _texts: pd.DataFrame) -
 
 # Table of marks, finder and comparison by instrument; it names the kind of the texts too.
 INSTRUMENTS: dict[str, tuple[str, Finder, Comparison]] = {
-    "voices": ("gold_voice_marks", _voices, _voice_hits),
+    "voices": ("gold_voice_marks", _voices, voice_hits),
     "negations": ("gold_negations", find_negations, _scoped("kind")),
     "hedges": ("gold_hedges", find_hedges, _scoped("kind", "of")),
     "escalations": ("gold_escalations", escalations, _escalation_hits),
     "unattributed": ("gold_unattributed", unattributed, _claim_hits),
     "frames": ("gold_frames", _frame, _frame_hits),
 }
+
+
+def _speaker_hits(texts: pd.DataFrame, gold: pd.DataFrame, known: Authority) -> pd.DataFrame:
+    """Compare the speakers of marked voices, so that a voice not found does not count twice."""
+    parts = []
+    for row in texts[texts["id"].isin(set(gold["doc"]))].itertuples():
+        marked = gold[gold["doc"] == row.id].rename(columns=lambda name: MARKED.get(name, name))
+        mentions = find_mentions(row.text, row.language, known)
+        voices = marked.assign(rule="mark")
+        parts.append(with_speakers(row.text, row.language, voices, mentions, authority=known))
+    told = pd.concat(parts)
+    hits = []
+    for level, rows in (("speaker", told), ("actor", told[told["marked_actor"] != ""])):
+        right = rows[level] == rows[f"marked_{level}"]
+        for side in ("found", "gold"):
+            hits.append(rows[["doc"]].assign(level=level, side=side, hit=right))
+    return pd.concat(hits, ignore_index=True)
 
 
 def framing_hits(root: str | Path | None = None) -> pd.DataFrame:
@@ -101,13 +116,13 @@ def framing_hits(root: str | Path | None = None) -> pd.DataFrame:
     -------
     DataFrame
         As `analysis.framing.voice_hits`, with ``instrument``, and the text's ``split``,
-        ``language`` and ``class``.
+        ``language`` and ``class``. The instrument ``speakers`` is given the marked voices.
 
     Examples
     --------
     >>> hits = framing_hits()
     >>> sorted(set(hits["instrument"]) - {"voices", "negations", "hedges"})
-    ['escalations', 'frames', 'unattributed']
+    ['escalations', 'frames', 'speakers', 'unattributed']
     >>> sorted(set(hits["language"]))
     ['en', 'hi']
     """
@@ -118,6 +133,8 @@ def framing_hits(root: str | Path | None = None) -> pd.DataFrame:
         found = [find(row.text, row.language).assign(doc=row.id) for row in own.itertuples()]
         hits = compare(pd.concat(found, ignore_index=True), tables.read(table, root), own)
         parts.append(hits.assign(instrument=instrument))
+    marked = tables.read("gold_voice_marks", root)
+    parts.append(_speaker_hits(texts, marked, load(root)).assign(instrument="speakers"))
     about = texts.set_index("id")[["split", "language", "class"]]
     return pd.concat(parts, ignore_index=True).join(about, on="doc")
 
@@ -139,7 +156,7 @@ def framing_scores(hits: pd.DataFrame, *, draws: int = 1000) -> pd.DataFrame:
         `analysis.framing.score_hits`.
     """
     parts = []
-    for instrument in INSTRUMENTS:
+    for instrument in hits["instrument"].unique():
         for split in SPLITS:
             for language in LANGUAGES:
                 part = _part(hits[hits["instrument"] == instrument], split, language)
