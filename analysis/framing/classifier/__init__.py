@@ -12,11 +12,12 @@ __all__ = [
     "identity_bias",
     "name_weights",
     "prevalence",
+    "subsample_trials",
     "train",
 ]
 
 from analysis.framing.classifier.files import classify_files
 from analysis.framing.classifier.identity import identity_bias, name_weights
 from analysis.framing.classifier.model import FrameClassifier, train
-from analysis.framing.classifier.prevalence import prevalence
+from analysis.framing.classifier.prevalence import prevalence, subsample_trials
 from analysis.framing.classifier.validation import code_scores, flags_held_out, held_out

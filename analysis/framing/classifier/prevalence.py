@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-__all__ = ["METHODS", "prevalence"]
+__all__ = ["METHODS", "prevalence", "subsample_trials"]
 
 METHODS = ("counted", "sample", "adjusted", "difference", "tuned")
 Floats = npt.NDArray[np.float64]
@@ -168,3 +168,65 @@ def _adjusted(
     pull += np.where(~positive, (1 - share) * (said - false) / (~positive).mean(), 0.0)
     variance = (_variance(other, others) + _variance(pull, own)) / power**2
     return share, variance, f"sensitivity {sensitivity:.2f}, specificity {1 - false:.2f}"
+
+
+def subsample_trials(
+    hand: npt.ArrayLike,
+    machine: npt.ArrayLike,
+    size: int,
+    *,
+    draws: int = 200,
+    level: float = 0.95,
+    seed: int = 1,
+) -> pd.DataFrame:
+    """What `prevalence` would have said, had only some of the texts been coded by hand.
+
+    Parameters
+    ----------
+    hand, machine : array-like of bool
+        Code of every text by hand, and by a machine that had not seen its document.
+    size : int
+        Texts drawn at random as those coded by hand; the machine alone speaks for the others.
+    draws : int
+        Times this is done.
+
+    Returns
+    -------
+    DataFrame
+        ``method``, ``truth`` (share by hand among all texts), ``mean`` (of the estimates),
+        ``error`` (root of the mean squared difference from the truth), ``width`` (mean of the
+        intervals), ``covered`` (share of the intervals that hold the truth), ``draws`` (in which
+        the method had an answer).
+
+    Raises
+    ------
+    ValueError
+        If fewer than two texts would be drawn, or none left.
+
+    Examples
+    --------
+    >>> hand = [True] * 40 + [False] * 60
+    >>> machine = [True] * 30 + [False] * 10 + [True] * 20 + [False] * 40
+    >>> table = subsample_trials(hand, machine, 50, draws=50).set_index("method")
+    >>> table.loc["counted", ["truth", "mean"]].tolist()
+    [0.4, 0.5]
+    """
+    truth, said = np.asarray(hand, bool), np.asarray(machine, bool)
+    share, rng = float(truth.mean()), np.random.default_rng(seed)
+    parts = []
+    for _ in range(draws):
+        mixed = rng.permutation(len(truth))
+        own, rest = mixed[:size], mixed[size:]
+        parts.append(prevalence(truth[own], said[own], said[rest], level=level))
+    every = pd.concat(parts, ignore_index=True).dropna(subset="share")
+    every["error"] = (every["share"] - share) ** 2
+    every["width"] = every["high"] - every["low"]
+    every["covered"] = (every["low"] <= share) & (share <= every["high"])
+    groups = every.groupby("method").agg(
+        mean=("share", "mean"), error=("error", "mean"), width=("width", "mean"),
+        covered=("covered", "mean"), draws=("share", "size"),
+    )  # fmt: skip
+    groups["error"] **= 0.5
+    table = groups.reindex([name for name in METHODS if name in groups.index]).reset_index()
+    table.insert(1, "truth", share)
+    return table

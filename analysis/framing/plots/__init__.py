@@ -7,18 +7,22 @@ __all__ = [
     "confusion_plot",
     "count_matrix",
     "decision_table",
+    "document_table",
     "doubt_plot",
+    "entry_plot",
     "escalation_table",
     "flag_table",
     "frame_names",
     "frames_by_document",
     "frames_by_group",
     "frames_by_voice",
+    "identity_table",
     "interval",
     "interval_table",
     "keyness_plot",
     "naming_by_speaker",
     "naming_matrix",
+    "opinion_plot",
     "proposition_table",
     "quotation_kinds",
     "reliability_plot",
@@ -29,15 +33,18 @@ __all__ = [
     "specification_plot",
     "stance_matrix",
     "studies_table",
+    "subsample_plot",
     "totals_plot",
     "trial_name",
     "unattributed_plot",
     "voice_name",
     "war_framed_plot",
     "war_peace_plot",
+    "weight_table",
 ]
 
 from analysis.framing.plots.agreement import confusion_plot, interval_table
+from analysis.framing.plots.classifier import identity_table, subsample_plot, weight_table
 from analysis.framing.plots.codebook import (
     code_table,
     decision_table,
@@ -46,6 +53,7 @@ from analysis.framing.plots.codebook import (
 )
 from analysis.framing.plots.coding import category_table, reliability_plot, war_peace_plot
 from analysis.framing.plots.contrast import coding_name, robustness_plot, trial_name
+from analysis.framing.plots.dictionary import document_table, entry_plot, opinion_plot
 from analysis.framing.plots.doubt import doubt_plot, flag_table
 from analysis.framing.plots.frames import (
     frame_names,
