@@ -115,6 +115,18 @@ ONE_VOICE = {
         "The clerks are sceptical of the new toll.",
         ("The clerks", "are sceptical of", "the new toll"),
     ),
+    "one who is for it": (
+        "Rao has been a loud and early supporter of the toll.",
+        ("Rao", "has been a loud and early supporter of", "the toll"),
+    ),
+    "made clear": (
+        "The envoy made it clear that talks would wait.",
+        ("The envoy", "made it clear", "that talks would wait"),
+    ),
+    "there is a belief": (
+        "There is a widespread belief that the gate will hold.",
+        ("", "There is a widespread belief", "that the gate will hold"),
+    ),
     "clear to all": (
         "It was unclear whether the gate would hold.",
         ("", "It was unclear", "whether the gate would hold"),
@@ -220,3 +232,8 @@ def test_a_missing_table_is_named_with_its_cure(
     monkeypatch.setattr(lexicon, "_FOLDER", tmp_path)
     with pytest.raises(FileNotFoundError, match=r"words\.csv is missing: install"):
         lexicon.lexicon.__wrapped__()
+
+
+def test_a_paragraph_behind_a_colon_is_content() -> None:
+    text = "Rao added:\n\nThe gate is a hole. It always was.\n\nNo boat passed."
+    assert heard(text) == [("Rao", "added:", "The gate is a hole. It always was")]

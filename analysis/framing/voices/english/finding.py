@@ -15,6 +15,7 @@ from analysis.framing.voices.english.phrases import introduced, phrases, transcr
 from analysis.framing.voices.english.tagging import Line, lines
 from analysis.framing.voices.english.verbs import verbal
 from analysis.framing.voices.quotations import (
+    PARAGRAPH,
     Quotation,
     Record,
     blanked,
@@ -38,10 +39,11 @@ def find(text: str) -> list[Record]:
     speakers = transcribed(masked)
     records: list[Record] = []
     for line in lines(masked, pieces(sentences(text, "en"))):
-        heard = [one for one in _in_line(line, speakers) if one.content[0] < one.content[1]]
+        heard = _in_line(line, speakers)
         if heard:
             places = line.places()
-            records += [_record(text, places, found, quoted) for found in heard]
+            made = (_record(text, places, found, quoted) for found in heard)
+            records += [record for record in made if record[0] < record[1]]
     return records + uncued(text, quoted, records)
 
 
@@ -74,8 +76,16 @@ def _inside(one: Place, other: Place) -> bool:
     return other[0] <= one[0] and one[1] <= other[1] and one != other
 
 
+def _content(text: str, places: list[Place], found: Found) -> Place:
+    """Offsets of the content; behind "Rao added:" at a paragraph's end it is the next paragraph."""
+    start, end = found.content
+    if found.rule == "block" and (block := PARAGRAPH.search(text, places[-1][1])):
+        return block.start(), block.end()
+    return (places[start][0], places[end - 1][1]) if start < end else (0, 0)
+
+
 def _record(text: str, places: list[Place], found: Found, quoted: list[Quotation]) -> Record:
-    start, end = places[found.content[0]][0], places[found.content[1] - 1][1]
+    start, end = _content(text, places, found)
     start, end = widened(*trimmed(text, start, end), quoted)
     source = (-1, -1)
     if found.source:

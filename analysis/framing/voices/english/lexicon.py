@@ -19,7 +19,7 @@ from analysis.framing.word_tables import forms, rows
 __all__ = ["Lexicon", "Verb", "inflected", "letter", "lexicon"]
 
 _FOLDER: Final = Path(__file__).parent
-_NOMINAL: Final = {"noun": "C", "adjective": "A", "clear": "K"}
+_NOMINAL: Final = {"noun": "C", "agent": "C", "adjective": "A", "clear": "K"}
 _CLOSED: Final = "#domrtwbcSkTfpMHBDXNsayP"
 _NAMES: Final = frozenset(("May", "Will", "Mark", "March"))
 _ENDINGS: Final = (("ed", "v"), ("ing", "g"), ("ly", "a"))
@@ -126,7 +126,7 @@ def lexicon() -> Lexicon:
 def _add_cue(known: Lexicon, words: list[str], kind: str, particles: list[str]) -> None:
     word, *more = words
     if kind in _NOMINAL:
-        for form in (word, inflected(word)[0]) if kind == "noun" else (word,):
+        for form in (word, inflected(word)[0]) if _NOMINAL[kind] == "C" else (word,):
             known.nominals.setdefault(form, []).append((kind, frozenset(particles)))
             known.letters.setdefault(form, _NOMINAL[kind])
         return

@@ -6,68 +6,95 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from analysis.framing.voices.english.clauses import Found, object_end, phrase_after, subject
+from analysis.framing.voices.english.clauses import Found, Place, object_end, phrase_after, subject
 from analysis.framing.voices.english.lexicon import lexicon
 from analysis.framing.voices.english.tagging import Line
 
 __all__ = ["nominal"]
 
-_HEAD: Final = re.compile(r"[CZ](?=[tTfp])|(?:(?<=o)s|[MHBDX])[aNMHBDX]*[AKV](?=[tTfpwo])")
-_LIGHT: Final = re.compile(r"(?P<group>[MHBDXaN]*(?P<verb>[uvegUVEGZH]))d?$")
+_HEAD: Final = re.compile(
+    r"[CZ](?=[tTfp])|[uvVUZ]oK(?=[todx])|(?:(?<=o)s|[MHBDX])[aNMHBDX]*[AKV](?=[tTfpwob])"
+)
+_VERB: Final = re.compile(r"(?:[MHBDX][MHBDXaN]*|[aN]+)?(?P<verb>[uvegUVEGZHB])d?$")
 _OWNERS: Final = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 
 
 def nominal(line: Line) -> Iterator[Found]:
     """Passages that a noun or adjective introduces."""
     for match in _HEAD.finditer(line.codes):
-        head = match.end() - 1
+        start, head = match.start(), match.end() - 1
         for kind, particles in lexicon().nominals.get(line.words[head].lower(), ()):
             found = None
-            if kind == "noun" and match.start() == head:
-                found = _noun(line, head, particles)
-            elif kind == "adjective" and match.start() < head:
-                found = _adjective(line, match.start(), head, particles)
-            elif kind == "clear" and match.start() < head:
-                found = _clear(line, match.start(), head)
+            if kind in ("noun", "agent") and start == head:
+                found = _noun(line, head, kind, particles)
+            elif kind == "adjective" and start < head:
+                found = _adjective(line, start, head, particles)
+            elif kind == "clear" and start < head:
+                found = _clear(line, start, head)
             if found:
                 yield found
                 break
 
 
-def _noun(line: Line, head: int, particles: frozenset[str]) -> Found | None:
+def _noun(line: Line, head: int, kind: str, particles: frozenset[str]) -> Found | None:
+    """Content of "his claim that ...", "questions about ...", "she is a critic of ..."."""
     codes, following = line.codes, line.words[head + 1].lower()
-    if head + 2 >= len(codes):
-        return None
     begin = head
-    while begin and codes[begin - 1] in "nA":
+    while begin and (codes[begin - 1] in "nA" or codes[begin - 2 : begin] == "nc"):
         begin -= 1
-    source = None
-    if begin and codes[begin - 1] == "s":
-        owner = subject(codes, begin - 1)
-        source = (owner[0], begin) if owner else None
-    elif begin and line.words[begin - 1].lower() in _OWNERS:
-        source = begin - 1, begin
+    source = _owner(line, begin)
     if following not in particles and not (source and codes[head + 1] in "tTf"):
         return None
     clause = following in ("that", "to")
-    if codes[head + 1] == "T" and codes[head + 2] in "dxo#m":
-        return None
     end = head + 1 if clause else head + 2
-    comma = codes.find(",", end)
-    stop = min(object_end(codes, end, clause=clause), comma if comma > 0 else len(codes))
-    if not clause:
-        phrase = phrase_after(codes, end)
-        stop = phrase[1] if phrase else stop
-    light = _LIGHT.search(codes, 0, begin)
-    if light and lexicon().bases.get(line.words[light.end("verb") - 1].lower()) in lexicon().light:
-        source = subject(codes, light.start("group"))
-        return Found((end, stop), source, (light.start("group"), end), "light")
-    return Found((end, stop), source, (begin, end), "noun")
+    if end >= len(codes) or (
+        codes[head + 1] == "T" and codes[head + 2 : head + 3] in tuple("dxo#m")
+    ):
+        return None
+    content = end, _noun_end(codes, end, clause=clause)
+    light = _light(line, begin, kind)
+    if light:
+        start, source = light
+        return Found(content, source, (start, end), "light")
+    return Found(content, source, (begin, end), "noun") if kind == "noun" else None
+
+
+def _owner(line: Line, begin: int) -> Place | None:
+    """Whose claim it is, where an owner stands before the noun phrase that begins there."""
+    if begin and line.codes[begin - 1] == "s":
+        owner = subject(line.codes, begin - 1)
+        return (owner[0], begin) if owner else None
+    owned = begin and line.words[begin - 1].lower() in _OWNERS
+    return (begin - 1, begin) if owned else None
+
+
+def _noun_end(codes: str, start: int, *, clause: bool) -> int:
+    phrase = None if clause else phrase_after(codes, start)
+    if phrase:
+        return phrase[1]
+    comma = codes.find(",", start)
+    return min(object_end(codes, start, clause=clause), comma if comma > 0 else len(codes))
+
+
+def _light(line: Line, begin: int, kind: str) -> tuple[int, Place | None] | None:
+    """Start and subject of a verb before the noun that only carries it: "raised questions"."""
+    match = _VERB.search(line.codes, max(0, begin - 8), begin)
+    if not match:
+        return None
+    start, verb = match.start(), line.words[match.end("verb") - 1].lower()
+    source = subject(line.codes, start)
+    if match["verb"] == "B":
+        if source and line.words[source[0]].lower() == "there" and kind == "noun":
+            return source[0], None
+        return (start, source) if kind == "agent" else None
+    if kind == "noun" and lexicon().bases.get(verb) in lexicon().light:
+        return start, source
+    return None
 
 
 def _adjective(line: Line, start: int, head: int, particles: frozenset[str]) -> Found | None:
     codes, following = line.codes, line.words[head + 1].lower()
-    clause = codes[head + 1] in "ow" or following in ("that", "to")
+    clause = codes[head + 1] in "ow" or following in ("that", "to", "if")
     if not clause and following not in particles:
         return None
     end = head + 1 if clause else head + 2
@@ -78,10 +105,14 @@ def _adjective(line: Line, start: int, head: int, particles: frozenset[str]) -> 
 
 
 def _clear(line: Line, start: int, head: int) -> Found | None:
+    """Content of "it is clear that ...", "they made it clear that ..."."""
     codes = line.codes
-    if codes[head + 1] not in "two":
+    made = codes[start] in "uvVUZ"
+    if codes[head + 1] not in ("todx" if made else "two"):
         return None
-    begin = start - 1 if start and codes[start - 1] == "o" else start
-    return Found(
-        (head + 1, object_end(codes, head + 1, clause=True)), None, (begin, head + 1), "clear"
-    )
+    source = subject(codes, start) if made else None
+    if made and source is None:
+        return None
+    begin = start - 1 if start and codes[start - 1] == "o" and not made else start
+    content = head + 1, object_end(codes, head + 1, clause=True)
+    return Found(content, source, (begin, head + 1), "clear")

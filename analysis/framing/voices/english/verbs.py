@@ -41,6 +41,7 @@ _COMMANDS: Final = frozenset(("", "X", "D", "DN", "a", "N"))
 _CLOSES: Final = ("", *",:;Q-b(pr")
 _GOES_ON: Final = re.compile(r"[,;]?[ckbS]?[aN]*[GVp]")
 _FURTHER: Final = re.compile(r"c[aN]*[UZ](?=[dxomtQ])")
+_URGED: Final = re.compile("n{1,3}T")  # "Rao urges voters to ..."
 _LEANED: Final = re.compile(r"p?T[aN]*[UZ]|G")
 _CHARGED: Final = re.compile(r"(?:m|[dnxs#CZA]{1,6})f")
 
@@ -92,6 +93,8 @@ def _of_group(
     if content:
         rule = "clause" if kinds & _SPOKEN else "position"
         yield Found(content, source, cue, rule)
+    elif end == len(codes) and codes.endswith(":"):
+        yield Found((end, end), source, cue, "block")
 
 
 def _leaned(line: Line, head: int) -> tuple[set[str], int, int] | None:
@@ -126,6 +129,8 @@ def _is_verb(line: Line, group: re.Match[str]) -> bool:
     third = line.words[head].lower() != lexicon().bases[line.words[head].lower()]
     if before in (",", ")"):
         return following in tuple("dotTwxQm")
+    if third and before in ("x", "n") and _URGED.match(codes, head + 1):
+        return True
     if before not in ("x", "n") or following not in tuple("dotTwxQmp:,"):
         return not following and before == "x"
     plural = line.words[head - 1].endswith("s") or "c" in codes[max(0, head - 4) : head]
