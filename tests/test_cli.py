@@ -19,7 +19,7 @@ from analysis.cli import app
 
 RUN = CliRunner()
 COMMANDS = ["check", "annotate", "ingest", "report", "reliability", "export", "network", "discover"]
-COMMANDS += ["events", "frames", "keyness", "voices", "classify", "chapter new"]
+COMMANDS += ["events", "frames", "keyness", "voices", "classify", "percentages", "chapter new"]
 
 
 @pytest.fixture
@@ -298,3 +298,11 @@ def test_voices_are_told_with_speakers_and_claims(tmp_path) -> None:
     }
     shown = RUN.invoke(app, ["voices", str(tmp_path / "none.txt")])
     assert shown.exit_code == 1 and "none.txt" in shown.output
+
+
+def test_impossible_percentages_are_told_with_the_totals_that_fit() -> None:
+    told = RUN.invoke(app, ["percentages", "81.13", "100", "--of", "56"])
+    assert told.exit_code == 0
+    assert "81.13 %: impossible of 56; fits 53" in told.output
+    assert "all together: fit 53" in told.output
+    assert RUN.invoke(app, ["percentages", "x", "--of", "5"]).exit_code != 0

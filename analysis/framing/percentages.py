@@ -7,7 +7,15 @@ is small: 81.13 % of 56 stories is no number of stories (Brown and Heathers 2017
 
 from __future__ import annotations
 
-__all__ = ["Fit", "JointFit", "check_shares", "fits", "joint_fits", "smallest_total", "sums_to_all"]
+__all__ = [
+    "Fit",
+    "JointFit",
+    "check_shares",
+    "common_totals",
+    "fits",
+    "joint_fits",
+    "smallest_total",
+]
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal, InvalidOperation
@@ -152,22 +160,42 @@ def joint_fits(parts: Sequence[tuple[str, int]], percent: str) -> list[JointFit]
     return sorted(together, key=lambda fit: (-fit.total, -fit.counted))
 
 
-def sums_to_all(percents: Sequence[str]) -> bool:
-    """Whether shares that leave nothing out can add up to 100, each rounded or cut off.
+def common_totals(
+    percents: Sequence[str], totals: Iterable[int], *, whole: bool = False
+) -> list[int]:
+    """Totals of which several printed percentages can all be shares.
+
+    Parameters
+    ----------
+    percents : sequence of str
+        Printed shares of one and the same total.
+    totals : iterable of int
+        Totals to try, each at least 1.
+    whole : bool
+        Whether the shares leave nothing out, so that their counts have to add up to the total.
+
+    Returns
+    -------
+    list of int
 
     Examples
     --------
-    >>> sums_to_all(["33.3", "33.3", "33.3"]), sums_to_all(["81.13", "18.87"])
-    (True, True)
-    >>> sums_to_all(["56", "40", "8"])
-    False
+    >>> common_totals(["46.15", "92.85"], range(1, 200)), common_totals(["33.3", "66.6"], [3, 4])
+    ([182], [3])
+    >>> common_totals(["33.3", "66.6"], range(1, 8), whole=True)
+    [3, 6]
+    >>> common_totals(["60", "35"], range(1, 100), whole=True)
+    []
     """
-    low = high = Decimal(0)
-    for percent in percents:
-        unit = _printed(percent)[1]
-        low += Decimal(percent) - Decimal(1) / (2 * unit)
-        high += Decimal(percent) + Decimal(1) / unit
-    return low <= 100 < high
+    found = []
+    for total in totals:
+        counts = [[fit.counted for fit in fits(percent, [total])] for percent in percents]
+        if not all(counts):
+            continue
+        low, high = sum(map(min, counts)), sum(map(max, counts))
+        if not whole or low <= total <= high:
+            found.append(total)
+    return found
 
 
 def check_shares(shares: pd.DataFrame) -> pd.DataFrame:

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from analysis.framing.percentages import (
     check_shares,
+    common_totals,
     fits,
     joint_fits,
     smallest_total,
-    sums_to_all,
 )
 
 TOTALS = st.integers(1, 2000)
@@ -74,9 +74,19 @@ def test_true_groups_are_among_the_joint_fits(groups):
     assert (count, total) in [(fit.counted, fit.total) for fit in found]
 
 
-def test_shares_of_everything_add_up():
-    assert sums_to_all(["56.0", "35.7", "8.3"])
-    assert not sums_to_all(["60", "35"])
+@given(st.lists(st.integers(0, 60), min_size=1, max_size=4).filter(any), ROUNDINGS)
+def test_the_true_total_is_among_the_common_ones(counts, rounding):
+    total = sum(counts)
+    shares = [
+        str((Decimal(100) * count / total).quantize(Decimal(".1"), rounding)) for count in counts
+    ]
+    assert total in common_totals(shares, range(1, total + 1), whole=True)
+
+
+def test_shares_of_everything_must_add_up():
+    assert common_totals(["60", "35"], range(1, 200)) != []
+    assert common_totals(["60", "35"], range(1, 200), whole=True) == []
+    assert common_totals(["46.15", "92.85"], range(1, 100)) == []
 
 
 @pytest.mark.parametrize("percent", ["", "x", "101", "-1", "nan", "५०%"])
