@@ -36,6 +36,8 @@ def done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     """X ने Y कहा, X ने कहा कि Y, Y, X ने कहा."""
     letters, place = sentence.letters, (cue.start, cue.end)
     mark = agent_mark(letters, cue.start)
+    if cue.form == "phrase_verb" and not _says(sentence, cue, mark):
+        return None
     shared = _is_shared(letters, mark, cue.start)
     if mark < 0 or (not shared and _STOP.search(letters, mark, cue.start)):
         return _dropped(sentence, cue, joined)
@@ -49,6 +51,14 @@ def done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     if joined.empty or letters[cue.end] in ",cb":
         return _told_before(letters, cue, mark, source)
     return None
+
+
+def _says(sentence: Sentence, cue: Cue, mark: int) -> bool:
+    """Tell शर्त रखी कि from सुनिश्चित किया कि and from यह कहते हुए पद छोड़ा कि."""
+    letters = sentence.letters
+    if mark < 0 or "G" in letters[cue.start : cue.end] or "wh" in letters[mark : cue.start]:
+        return False
+    return not is_of(sentence.words[cue.start], "deed")
 
 
 def _told_before(letters: str, cue: Cue, mark: int, source: Place | None) -> Report | None:

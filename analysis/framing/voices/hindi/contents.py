@@ -11,7 +11,7 @@ _LINK: Final = re.compile(r"([,:\-]*)(k?)([,:\-]*)")
 _WORD: Final = re.compile(r"[^.,:()\-]")
 # What may stand between ने and the content without being of it: when, to whom, where, doing what.
 _ASIDE: Final = re.compile(
-    r"x?T+[opf]|T+(?![gZ])|[dt,DX]|[^eEkQ,.v]{0,6}?(?:[SB@]p(?!m)|Sf|[SB@]gD[pf]?)|[^eEkQ,.v]{0,8}?(?:[xLw]h|R(?![alGR]))"
+    r"x?T+f|T+[op]|T+(?![gZ])|[dt,D]|[^eEkQ,.v]{0,6}?[SB@](?:p(?!m)|gD[pf]?)|[^eEkQ,.v]{0,8}?(?:[xLw]h|R(?![alGR]))"
     r"|[xKPgZ]{0,4}?[xK]ZAf|[xKPgZYSn@NW]{0,6}?[xKSn@NW][gZ]D[pf]?|1D[pf]?"
 )
 # The case mark that ties the content to its noun, and an adjective of that noun.

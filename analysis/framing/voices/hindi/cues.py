@@ -17,7 +17,7 @@ _DID: Final = r"(?:l|Z(?=[aXk.,\-:Qc]|$))"
 _AUXILIARIES: Final = "(?:X?[aG])*"
 _PATTERN: Final = re.compile(
     # A look at the first letter spares trying every form at every word.
-    "(?=[XWnN@vuw7r4yVi35MjlZ])(?:"
+    "(?=[XWnN@vuw7r4yVi35MjlZ]|x[dX]?[lZ])(?:"
     + "|".join(
         f"(?P<{form}>{pattern})"
         for form, pattern in (
@@ -38,6 +38,7 @@ _PATTERN: Final = re.compile(
             ("found_out", r"3[dX]?l[aG]*"),
             ("seems", rf"(?:M|3[dX]?[FM]?)[XG]?{_AUXILIARIES}"),
             ("state", r"jX?a+"),
+            ("phrase_verb", rf"x[dX]?(?:l|Z){_AUXILIARIES}(?=,?k)"),
             ("light", rf"{_DID}{_AUXILIARIES}"),
             ("noun_is", r"[nN@]X?a+(?=[k.,:\-]|$)|[nN@](?=[k,:\-]|[pfo]k)"),
         )
@@ -46,6 +47,7 @@ _PATTERN: Final = re.compile(
 )
 _KINDS: Final = {
     "infinitive": "held",
+    "phrase_verb": "done",
     "noun_is": "held",
     "seems": "held",
     "participle": "participle",

@@ -30,6 +30,8 @@ def held(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         return _pointed_at(letters, owner, place)
     if not joined.empty and (joined.that or joined.mark):
         alone = letters[cue.end - 1] != "a" and cue.form != "seems"
+        if cue.form == "noun_is" and is_of(sentence.words[cue.start], "plain"):
+            return None
         own = cue.verb == "M" or "X" in letters[cue.start : cue.end]
         if owner is None and (alone or own or not joined.that):
             return None  # लगता है कि, इसमें शक नहीं कि: the outlet's own

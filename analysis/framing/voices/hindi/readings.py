@@ -42,7 +42,7 @@ def _usual(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         source = subject(sentence, cue.start - 1)
         return Report((cue.start - 1, cue.start), source, place, "subject")
     if cue.form in ("wish", "noun_usual", "noun", "thing", "state"):
-        return _object(letters, cue)
+        return _object(sentence, cue)
     return None
 
 
@@ -54,13 +54,13 @@ def _speaker(sentence: Sentence, cue: Cue) -> Place | None:
     return subject(sentence, cue.start)
 
 
-def _object(letters: str, cue: Cue) -> Report | None:
+def _object(sentence: Sentence, cue: Cue) -> Report | None:
     """X Y चाहता है, X Y की मांग कर रहे हैं, X Y पर सहमत हैं."""
-    tied = cue.form != "wish"
+    letters, tied = sentence.letters, cue.form != "wish"
     source = first_phrase(letters, clause_start(letters, cue.start), cue.start)
     if source is None or letters[cue.end : cue.end + 1] not in _ENDS:
         return None
-    if letters[source[1]] in "pfoU" or (tied and letters[cue.start - 1] not in "gZpf"):
+    if letters[source[1]] in "pfoU" or (tied and not _is_tied(sentence, cue.start)):
         return None
     content = inside(letters, source[1], cue.start, tied=tied)
     known = re.search("[sK]", letters[slice(*source)])
@@ -69,6 +69,10 @@ def _object(letters: str, cue: Cue) -> Report | None:
     if content[1] - content[0] > _NEAR and not known:
         return None
     return Report(content, source, (cue.start, cue.end), "object")
+
+
+def _is_tied(sentence: Sentence, place: int) -> bool:
+    return sentence.letters[place - 1] in "gZpf" or sentence.words[place - 1].endswith(("ससे", "नसे"))
 
 
 def _passive(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:

@@ -72,6 +72,8 @@ def _walk(sentence: Sentence, end: int) -> int:
             tied = before == "m"
         elif (before == "c" or (before == "," and joint > 0)) and _joins(left):
             joint = start
+        elif before == "d" and letters[start : start + 1] == "m":
+            pass  # वहाँ मौजूद लोग
         elif not _belongs(sentence, start, end):
             break
         start -= 1

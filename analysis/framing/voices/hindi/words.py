@@ -154,7 +154,7 @@ def is_of(word: str, kind: str) -> bool:
     Parameters
     ----------
     word : str
-    kind : {"measure", "request", "charge", "bare", "country"}
+    kind : {"measure", "request", "charge", "plain", "deed", "bare", "country"}
         As in the table.
 
     Examples
