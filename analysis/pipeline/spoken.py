@@ -46,8 +46,8 @@ def spoken(
     Returns
     -------
     pandas.DataFrame
-        The columns of `analysis.framing.find_voices`, then those of
-        `analysis.framing.speakers.Speaker`.
+        The columns of `analysis.framing.find_voices`, voices within voices included, then those
+        of `analysis.framing.speakers.Speaker`.
 
     Raises
     ------
@@ -65,7 +65,7 @@ def spoken(
     """
     known = load_authority() if authority is None else authority
     found = find_mentions(text, language, known, published) if mentions is None else mentions
-    voices = find_voices(text, language)
+    voices = find_voices(text, language, nested=True)
     return with_speakers(
         text, language, voices, found, authority=known, date=published, outlet=outlet
     )

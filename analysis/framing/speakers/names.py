@@ -9,13 +9,13 @@ from typing import Final
 import regex
 
 from analysis.framing.speakers.model import Entity, Mention
+from analysis.framing.speakers.patterns import LETTER
 from analysis.framing.speakers.phrases import mentions_inside
 from analysis.framing.speakers.trail import MENTIONED, SILENT, SUBJECT, WITHIN, Trail
 from analysis.framing.speakers.words import Word, Words
 
 __all__ = ["Names", "gender_of"]
 
-_LETTER: Final = regex.compile(r"[\p{L}\p{N}]")
 _BY: Final = regex.compile(
     r"\b(?:of|for|to|with|by|in|from|against|on|at|over|about|between|after|under|and)(?:\s+the)?\s*$",
     regex.I,
@@ -89,7 +89,7 @@ class Names:
         if word.sort != "role" or word.number != "many" or word.means == "documents":
             return False
         opens = bisect_right(self.sentences, word.start) - 1
-        return opens >= 0 and not _LETTER.search(self.text, self.sentences[opens], word.start)
+        return opens >= 0 and not LETTER.search(self.text, self.sentences[opens], word.start)
 
     def inside(self, start: int, end: int) -> list[Mention]:
         """Names that touch a span."""
@@ -126,7 +126,7 @@ class Names:
         if word.sort != "role":
             return False
         between = self.text[min(word.end, mention.end) : max(word.start, mention.start)]
-        before = word.end <= mention.start and not _LETTER.search(between)
+        before = word.end <= mention.start and not LETTER.search(between)
         return before or (word.start >= mention.end and between.strip(" ") == ",")
 
     def _touches(self, word: Word, mention: Mention) -> bool:

@@ -182,8 +182,8 @@ def _kind_of(mention: Mention) -> str:
 
 def _common(text: str, mention: Mention, word: Word | None) -> bool:
     """Tell a common noun from a name with its letters: the diplomat, The Diplomat."""
-    role = mention.rule.startswith("role") or mention.type in ("unnamed", "post", "office")
-    return _covers(mention, word) and not role and word is not None and text[word.start].islower()
+    paper = mention.type == "media" and _covers(mention, word)
+    return paper and word is not None and text[word.start].islower()
 
 
 def _covers(mention: Mention, word: Word | None) -> bool:

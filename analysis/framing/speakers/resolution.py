@@ -13,10 +13,17 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Final
 
-import regex
-
+from analysis.framing.speakers.continued import goes_on_below
 from analysis.framing.speakers.model import Entity, Mention, Speaker
 from analysis.framing.speakers.names import Names, gender_of
+from analysis.framing.speakers.patterns import (
+    DEPENDS,
+    ERGATIVE,
+    IMPERSONAL,
+    LETTER,
+    PARTICIPLE,
+    WOMAN_SAYS,
+)
 from analysis.framing.speakers.phrases import Phrase, read
 from analysis.framing.speakers.trail import SILENT, SPOKE, agreement
 from analysis.framing.speakers.words import Words
@@ -25,11 +32,6 @@ from analysis.language import check, normalize_key, sentences
 
 __all__ = ["speakers"]
 
-_LETTER: Final = regex.compile(r"[\p{L}\p{N}]")
-_IMPERSONAL: Final = regex.compile(r"(?:गया|गई|गयी|जाता|जाती|जा रहा|जा रही)(?![\p{L}\p{M}])")
-_ERGATIVE: Final = regex.compile(r"(?<![\p{L}\p{M}])ने(?![\p{L}\p{M}])")
-_PARTICIPLE: Final = regex.compile(r"\b\p{L}+ing\b")
-_WOMAN_SAYS: Final = regex.compile(r"(?:ती|तीं|बोली|बोलीं|गी|थीं)(?![\p{L}\p{M}])")
 _SPEAKING: Final = frozenset({"spokesperson", "document", "body"})
 _FAR: Final = 99  # sentences: nobody has spoken yet
 _CLAUSE: Final = 60  # characters in which a relative has its noun
@@ -129,7 +131,7 @@ class _Resolver:
                 entity.spoke = True
                 self.trail.add(max(voice.end, voice.cue_end) - 1, entity, SPOKE)
             self.before = number
-        return [self.done[number][1] for number in range(len(self.voices))]
+        return goes_on_below(self.text, self.voices, [self.done[n][1] for n in sorted(self.done)])
 
     def _place(self, number: int) -> int:
         one = self.voices[number]
@@ -160,8 +162,6 @@ class _Resolver:
             case "other" if self.trail.of_name(self._key(phrase)):
                 return self._unlisted(phrase)
         return self._unnamed(phrase)
-
-    # -- a source that names somebody -----------------------------------------------------------
 
     def _named(self, phrase: Phrase) -> Found:
         mention = phrase.mention
@@ -199,8 +199,6 @@ class _Resolver:
     def _key(self, phrase: Phrase) -> str:
         return normalize_key(self.text[slice(*phrase.name)]).strip()
 
-    # -- a source that has to be followed back --------------------------------------------------
-
     def _followed(self, entity: Entity, kind: str, rule: str) -> Found:
         place = (entity.start, entity.end)
         return entity, Speaker(entity.actor, kind, entity.group, "", *place, rule)
@@ -209,8 +207,9 @@ class _Resolver:
         word = phrase.word
         assert word is not None, "a pronoun is a listed word"
         cue = self.text[self.voices[number].cue_start : self.voices[number].cue_end]
-        says = "f" if self.language == "hi" and _WOMAN_SAYS.search(cue) else ""
-        entity = self.trail.best(phrase.start, agreement(word, says))
+        says = "f" if self.language == "hi" and WOMAN_SAYS.search(cue) else ""
+        within = bool(DEPENDS.search(self.text, max(0, phrase.start - 12), phrase.start))
+        entity = self.trail.best(phrase.start, agreement(word, says), within=within)
         if entity is not None:
             return self._followed(entity, "pronoun", "pronoun")
         return None, Speaker("", "pronoun", "", "", -1, -1, "no antecedent")
@@ -277,11 +276,11 @@ class _Resolver:
         """A quotation that goes on, or a verb whose subject is left out."""
         voice, place = self.voices[number], self._place(number)
         cue = self.text[voice.cue_start : voice.cue_end] if voice.cue_start >= 0 else ""
-        if cue and self.language == "en" and not _PARTICIPLE.search(cue):
+        if cue and self.language == "en" and not PARTICIPLE.search(cue):
             return NOBODY  # an English verb has its subject: "it was asked", "rumour has it"
         opens = bisect_right(self.sentences, place) - 1
         line = self.sentences[max(0, opens)]
-        if cue and (_IMPERSONAL.search(cue) or _ERGATIVE.search(self.text, line, place)):
+        if cue and (IMPERSONAL.search(cue) or ERGATIVE.search(self.text, line, place)):
             return NOBODY  # nobody is meant, or somebody acts in this sentence who is no source
         last = None if self.before is None else self.voices[self.before]
         away = _FAR if last is None else self.trail.distance(max(0, last.end - 1), place)
@@ -294,7 +293,7 @@ class _Resolver:
             return NOBODY
         entity, speaker = self.done[self.before]
         gap = self.text[max(last.end, last.cue_end) : voice.start]
-        goes_on = away <= 1 or (not cue and not _LETTER.search(gap))
+        goes_on = away <= 1 or (not cue and not LETTER.search(gap))
         if not goes_on or speaker.speaker == "none":
             return NOBODY
         return entity, speaker._replace(speaker_rule="continued" if not cue else "subject left out")

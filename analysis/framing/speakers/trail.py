@@ -23,6 +23,7 @@ MENTIONED: Final = 1.8
 WITHIN: Final = 0.5  # of a name in reported words
 _SENTENCE: Final = 0.55
 _PARAGRAPH: Final = 0.8
+_SAME: Final = 1.6  # of a name in the sentence on which a clause depends
 _REACH: Final = 10  # sentences
 _FAR: Final = 40
 _LOOK: Final = 120  # sightings
@@ -70,8 +71,14 @@ class Trail:
     def _line(self, place: int) -> tuple[int, int]:
         return bisect_right(self._sentences, place), bisect_right(self._paragraphs, place)
 
-    def best(self, place: int, fits: Fits, reach: int = _REACH) -> Entity | None:
-        """The entity that weighs most at a place, of those that fit within some sentences."""
+    def best(
+        self, place: int, fits: Fits, reach: int = _REACH, *, within: bool = False
+    ) -> Entity | None:
+        """The entity that weighs most at a place, of those that fit within some sentences.
+
+        `within` says that the place stands in a clause that depends on another one of its
+        sentence, where whoever that one names comes first.
+        """
         scores: dict[Entity, float] = {}
         line, paragraph = self._line(place)
         for seen in reversed(self._seen[-_LOOK:]):
@@ -80,7 +87,8 @@ class Trail:
             if agrees <= 0:
                 continue
             fade = _SENTENCE**away * _PARAGRAPH ** max(0, paragraph - seen.paragraph)
-            weight, before = agrees * seen.weight * fade, scores.get(seen.entity, 0.0)
+            own = _SAME if within and not away else 1.0
+            weight, before = agrees * seen.weight * fade * own, scores.get(seen.entity, 0.0)
             # Being named twice counts for more than once, but not for twice as much.
             scores[seen.entity] = max(before, weight) + 0.2 * min(before, weight)
         return max(scores, key=lambda entity: scores[entity]) if scores else None
