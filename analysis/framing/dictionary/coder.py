@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from analysis.framing.dictionary.entries import Dictionary, Entry, read_dictionary
+from analysis.framing.dictionary.entries import Dictionary, read_dictionary
 from analysis.framing.dictionary.lookup import Lookup, Met
 from analysis.framing.dictionary.patterns import WORD, Place
 from analysis.framing.scope import Scope
@@ -21,6 +21,7 @@ __all__ = ["FrameCoder", "FrameHit", "coder_for"]
 # What may stand between the words of a phrase: a possessive is of the word before; U.S. has a stop.
 _GAP: Final = regex.compile(r"(?:['’]s)?(?:[^\S\n]{1,3}|[-.‐-―])")
 _MAY_END: Final = regex.compile(r"[.!?।॥…\n\v\f\r\x85\u2028\u2029]")
+_WIDEST_GAP: Final = 5  # characters that _GAP can match
 _LONGEST_WORD: Final = 24  # characters to reckon with for each word between two parts
 
 
@@ -35,6 +36,14 @@ class FrameHit(NamedTuple):
     negated: bool
     voice: str
     rule: str
+
+
+class _Begun(NamedTuple):
+    """Numbers of the entries a word can begin; of rows and pairs with the next place needed."""
+
+    alone: int
+    rows: tuple[tuple[int, int], ...]
+    pairs: tuple[tuple[int, int], ...]
 
 
 class FrameCoder:
@@ -65,22 +74,26 @@ class FrameCoder:
         self.language = check(language)
         self._dictionary = read_dictionary() if dictionary is None else dictionary
         self._entries = [e for e in self._dictionary.entries if e.language == language]
+        self._rules = [entry.pattern.rule for entry in self._entries]
         numbers: dict[Place, int] = {}
         self._patterns: list[tuple[list[int], list[int]]] = []
-        self._alone: dict[int, list[int]] = {}  # entries of one word, by their place
-        # The others, by their first place, with the next one that has to be there.
-        self._starts: dict[int, list[tuple[int, int]]] = {}
+        # By the place an entry begins with: entries of one word; others, with what is needed next.
+        self._alone: dict[int, int] = {}
+        self._rows: dict[int, list[tuple[int, int]]] = {}
+        self._pairs: dict[int, list[tuple[int, int]]] = {}
         for number, entry in enumerate(self._entries):
             first, second = (
                 [numbers.setdefault(place, len(numbers)) for place in part]
                 for part in (entry.pattern.first, entry.pattern.second)
             )
             self._patterns.append((first, second))
-            needed = [*first[1:], *second]
-            if needed:
-                self._starts.setdefault(first[0], []).append((needed[0], number))
+            if len(first) > 1:
+                self._rows.setdefault(first[0], []).append((first[1], number))
+            elif second:
+                self._pairs.setdefault(first[0], []).append((second[0], number))
             else:
-                self._alone.setdefault(first[0], []).append(number)
+                self._alone.setdefault(first[0], number)
+        self._begun: dict[tuple[int, ...], _Begun] = {}
         self._lookup = Lookup(numbers, language)
 
     def __reduce__(self) -> tuple[type[FrameCoder], tuple[str, Dictionary]]:
@@ -107,31 +120,61 @@ class FrameCoder:
         said = _Cover((voice.start, voice.end) for voice in voices)
         denied = _Cover((scope.scope_start, scope.scope_end) for scope in negations)
         found = []
-        for used, number in _longest(self._candidates(text, met)):
+        for used, number in self._kept(text, met):
             start, end = met[used[0]].start, met[used[-1]].end
+            entry, negated = self._entries[number], denied.holds(start)
             voice = "actor" if said.holds(start) else "outlet"
-            hit = _hit(text, start, end, self._entries[number], denied.holds(start), voice)
-            if hit is not None:
-                found.append(hit)
+            if entry.frame and not (entry.only and _excluded(entry.only, negated, voice)):
+                what = (text[start:end], entry.name, entry.frame, negated, voice)
+                found.append(FrameHit(start, end, *what, self._rules[number]))
         return found
 
-    def _candidates(self, text: str, met: list[Met]) -> list[tuple[tuple[int, ...], int]]:
-        """Return every entry that fits, as the words it uses and its number."""
-        found: list[tuple[tuple[int, ...], int]] = []
+    def _kept(self, text: str, met: list[Met]) -> list[tuple[tuple[int, ...], int]]:
+        """Return the entries that fit, as the words they use and their number, in order.
+
+        Where several use the same word those with more words are kept, then the first.
+        """
         present = {place for word in met for place in word.places}
+        alone: list[tuple[int, int]] = []
+        longer: list[tuple[int, tuple[int, ...], int]] = []
+        last = len(met) - 1
         for at, word in enumerate(met):
-            for place in word.places:
-                found += [((at,), number) for number in self._alone.get(place, ())]
-                for needed, number in self._starts.get(place, ()):
-                    if needed not in present:
-                        continue
-                    first, second = self._patterns[number]
-                    used = _in_a_row(text, met, at, first)
-                    if used and second:
-                        used = self._near(text, met, used, number)
-                    if used:
-                        found.append((used, number))
-        return found
+            begun = self._begun.get(word.places) or self._begin(word.places)
+            if begun.alone >= 0:
+                alone.append((at, begun.alone))
+            if begun.rows and at < last and met[at + 1].start - word.end <= _WIDEST_GAP:
+                following = met[at + 1].places
+                for needed, number in begun.rows:
+                    if needed in following and (used := self._whole(text, met, at, number)):
+                        longer.append((-len(used), used, number))
+            for needed, number in begun.pairs:
+                if needed in present and (used := self._near(text, met, (at,), number)):
+                    longer.append((-len(used), used, number))
+        if not longer:
+            return [((at,), number) for at, number in alone]
+        taken: set[int] = set()
+        kept = []
+        for _, used, number in sorted(longer):
+            if taken.isdisjoint(used):
+                taken.update(used)
+                kept.append((used, number))
+        return sorted(kept + [((at,), number) for at, number in alone if at not in taken])
+
+    def _begin(self, places: tuple[int, ...]) -> _Begun:
+        """Return what a word that can fill these places can begin, remembered."""
+        own = [self._alone[place] for place in places if place in self._alone]
+        rows, pairs = (
+            tuple(one for place in places for one in table.get(place, ()))
+            for table in (self._rows, self._pairs)
+        )
+        begun = self._begun[places] = _Begun(min(own, default=-1), rows, pairs)
+        return begun
+
+    def _whole(self, text: str, met: list[Met], at: int, number: int) -> tuple[int, ...]:
+        """Return the words of an entry that begins with several, if they stand there."""
+        first, second = self._patterns[number]
+        used = _in_a_row(text, met, at, first)
+        return self._near(text, met, used, number) if used and second else used
 
     def _near(
         self, text: str, met: list[Met], used: tuple[int, ...], number: int
@@ -198,31 +241,11 @@ class _Cover:
                 self._ends.append(end)
 
     def holds(self, offset: int) -> bool:
+        if not self._starts:
+            return False
         at = bisect_right(self._starts, offset) - 1
         return at >= 0 and offset < self._ends[at]
 
 
-def _longest(
-    found: list[tuple[tuple[int, ...], int]],
-) -> list[tuple[tuple[int, ...], int]]:
-    """Keep the entries with most words where several use the same word; in order of the text."""
-    taken: set[int] = set()
-    kept = []
-    for used, number in sorted(found, key=lambda one: (-len(one[0]), one)):
-        if taken.isdisjoint(used):
-            taken.update(used)
-            kept.append((used, number))
-    return sorted(kept)
-
-
-def _hit(
-    text: str, start: int, end: int, entry: Entry, negated: bool, voice: str
-) -> FrameHit | None:
-    """Return the hit of an entry; none if it speaks for no frame, or not here."""
-    is_so = {voice, "negated" if negated else "affirmed"}
-    if not entry.frame or not is_so.issuperset(entry.only):
-        return None
-    surface = text[start:end]
-    return FrameHit(
-        start, end, surface, entry.name, entry.frame, negated, voice, entry.pattern.rule
-    )
+def _excluded(only: Sequence[str], negated: bool, voice: str) -> bool:
+    return not {voice, "negated" if negated else "affirmed"}.issuperset(only)

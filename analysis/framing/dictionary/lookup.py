@@ -102,8 +102,9 @@ class Lookup:
         else:  # characters change their neighbours: look at every word
             spans = [found.span() for found in WORD.finditer(text)]
         judged = self._judge([text[start:end] for start, end in spans])
+        new = tuple.__new__  # Met(...) itself would run Python for each
         return [
-            Met(start + first, start + last, places)
+            new(Met, (start + first, start + last, places))
             for (start, _), (first, last, places) in zip(spans, judged, strict=True)
             if places
         ]
