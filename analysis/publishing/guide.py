@@ -43,6 +43,8 @@ CALLS = (
     ("chronology", "find_times", "time expressions with their values"),
     ("chronology", "timeline", "ordered events with lag and conflicts"),
     ("framing", "find_voices", "quotations, their sources and cues"),
+    ("framing", "find_negations", "what a text denies, and how far"),
+    ("framing", "find_hedges", "what a text weakens, and how far"),
     ("framing", "keyness", "words that set two texts apart"),
     ("framing", "alpha", "Krippendorff's alpha of two or more codings"),
     ("terminology", "find_terms", "terms of the termbase, and where"),
