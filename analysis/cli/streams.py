@@ -106,7 +106,7 @@ def frames(
     ] = "voice",
     functions: Annotated[bool, typer.Option(help="Count function words too")] = False,
     minimum: Annotated[int, typer.Option(help="Least count of a key word")] = 5,
-    draws: Annotated[int, typer.Option(help="Bootstrap samples behind key words' intervals")] = 0,
+    draws: Annotated[int, typer.Option(help="Bootstrap samples behind key words' intervals")] = 500,
     workers: Annotated[int, typer.Option(help="Processes to share the documents among")] = 1,
 ) -> None:
     """Read voices, negations, frames and key words in any number of documents; machine-made.

@@ -24,7 +24,7 @@ def frames(
     contrast: str = "voice",
     functions: bool = False,
     minimum: int = 5,
-    draws: int = 0,
+    draws: int = 500,
     workers: int = 1,
     batch: int = 100,
     progress: Callable[[int], None] | None = None,
@@ -44,7 +44,8 @@ def frames(
     minimum : int
         Least count of a key word.
     draws : int
-        Bootstrap samples behind the intervals of key words; 0 for the normal approximation.
+        Bootstrap samples of documents behind the intervals of key words; 0 takes the normal
+        approximation, as if words were independent.
     workers, batch
         Processes, and documents a process takes at a time; they do not change the result.
     progress : callable, optional

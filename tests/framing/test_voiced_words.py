@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from analysis import pipeline
+from analysis.corpus import Document, find_zones
 from analysis.framing import (
     concept_counts,
     find_voices,
@@ -83,6 +85,21 @@ def test_key_words_leave_function_words_out_unless_asked() -> None:
     assert "the" not in set(key_words(table, "en", draws=0)["term"])
     assert "the" in set(key_words(table, "en", draws=0, functions=True)["term"])
     assert "ने" in set(key_words(table, "hi", draws=0, functions=True)["term"])
+
+
+def test_the_pipeline_counts_the_words_of_all_documents_together() -> None:
+    made = []
+    for number, (language, text) in enumerate(TEXTS.items()):
+        for copy in "ab":
+            zones = find_zones(text, {"body": "1"})
+            doc = Document(f"{number}{copy}", text, language, "2019", "2019", "x", zones)
+            made.append(doc)
+    table = pipeline.annotate(made)["word_counts"]
+    assert table["doc"].unique().tolist() == ["0a", "0b", "1a", "1b"]
+    assert REST not in set(table["word"]), "every word stands in two documents"
+    alone = pipeline.annotate(made[:1])["word_counts"]
+    assert alone["count"].sum() == table[table["doc"] == "0a"]["count"].sum()
+    assert REST in set(alone["word"])
 
 
 def test_concepts_are_compared_across_languages() -> None:
