@@ -31,6 +31,8 @@ LONG = {
     "negations": ("not ", "en"),
     "negations in Hindi": ("नहीं ", "hi"),
     "hedges": ("may ", "en"),
+    "deaths": ("killed ", "en"),
+    "deaths in Hindi": ("मारे गए ", "hi"),
     "lines": ("\n", "en"),
     "commas": (",", "en"),
     "brackets": ("(", "hi"),
