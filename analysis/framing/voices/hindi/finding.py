@@ -37,12 +37,47 @@ from analysis.framing.voices.quotations import (
 from analysis.language import Span, sentences
 
 _PHRASE: Final = re.compile(r"(?<=P)q|[gZ]q|(?<=[xK])q|gHf|(?<=P)Hf|Z[Iv]t|(?<=P)[Iv]t")
+# No report without a verb, a noun or a phrase of saying, or a colon.
+_WORTH_READING: Final = re.compile("[vuw7r4yVi53MjnN@WqHI:]|[lZ]a*,?k")
 _RETOLD: Final = frozenset({"speech", "subject", "held", "phrase"})
 _LEADING: Final = re.compile("[bcdtTD2Ys1po,]*")
 
 
 def find(text: str) -> list[Record]:
-    """(start, end, source start, source end, cue start, cue end, rule) of every passage."""
+    """(start, end, source start, source end, cue start, cue end, rule) of every passage.
+
+    Notes
+    -----
+    The rules, by where the source and the content stand:
+
+    ============  ===================================================================
+    speech        X ने कहा कि Y
+    inside        X ने Y को गलत बताया
+    noun          X ने Y की मांग की
+    final         Y, X ने कहा; यह बात X ने कही; Y, जैसा कि X ने कहा
+    dropped       कहा कि Y, with no source in the sentence
+    subject       X मानते हैं कि Y; X बोले- Y
+    object        X Y चाहता है; X Y की मांग कर रहा है
+    held          X का कहना है कि Y; X को उम्मीद है कि Y; X का दावा- Y
+    behind        Y, यह कहना है X का
+    passive       बताया जाता है कि Y; रिपोर्ट में कहा गया है कि Y
+    participle    Y का आरोप लगाते हुए X ने; यह कहते हुए कि Y
+    phrase        X के मुताबिक Y; X के हवाले से कहा कि Y
+    bare          X की Y करने की मांग
+    headline      X: Y; बोले X- Y; X ने की Y की मांग
+    both sides    what stands before the source where more follows the cue
+    continued     a quotation behind one that had a source
+    quotation     a quotation with none
+    ============  ===================================================================
+
+    A voice inside a quotation is found too, but for what the speaker thinks or wants himself.
+
+    Examples
+    --------
+    >>> text = "राव ने कहा कि संघ को उम्मीद है कि पुल खुलेगा।"
+    >>> [(text[start:end], rule) for start, end, *_, rule in find(text)]
+    [('संघ को उम्मीद है कि पुल खुलेगा', 'speech'), ('पुल खुलेगा', 'held')]
+    """
     quoted = quotations(text)
     found = list(_in_text(blanked(text, quoted), 0, text, quoted))
     nested: list[Record] = []
@@ -64,9 +99,10 @@ def _in_text(masked: str, offset: int, text: str, quoted: list[Quotation]) -> It
     whole = text[offset : offset + len(masked)]
     for span in pieces(sentences(whole, "hi")):
         sentence = read(masked[span.start : span.end])
-        voices = _heard(sentence.letters, list(_voices(sentence)))
+        voices = list(_voices(sentence))
         if not voices:
             continue
+        voices = _heard(sentence.letters, voices)
         places = sentence.places()
         moved = Span(span.start + offset, span.end + offset)
         for voice in _cut(sentence.letters, voices):
@@ -97,6 +133,8 @@ def _record(
 
 def _voices(sentence: Sentence) -> Iterator[Report]:
     letters = sentence.letters
+    if not _WORTH_READING.search(letters):
+        return
     found = cues(letters)
     for phrase in _PHRASE.finditer(letters):
         voice = _phrase(sentence, *phrase.span(), found)
@@ -107,7 +145,8 @@ def _voices(sentence: Sentence) -> Iterator[Report]:
         voice = READINGS[cue.kind](sentence, cue, joined)
         if voice:
             yield from [voice] if joined.that else _both_sides(letters, voice, found)
-    yield from bare(sentence)
+    if "n" in letters:
+        yield from bare(sentence)
     yield from headlines(sentence)
 
 

@@ -29,7 +29,7 @@ def headlines(sentence: Sentence) -> Iterator[Report]:
         yield from _colon(sentence)
     if "V" in letters:
         yield from _spoke_first(letters)
-    for found in _INVERTED.finditer(letters):
+    for found in _INVERTED.finditer(letters) if "e" in letters else ():
         yield from _inverted(sentence, found)
 
 
