@@ -20,7 +20,7 @@ __all__ = ["Lexicon", "Verb", "inflected", "letter", "lexicon"]
 
 _FOLDER: Final = Path(__file__).parent
 _NOMINAL: Final = {"noun": "C", "agent": "C", "adjective": "A", "clear": "K"}
-_CLOSED: Final = "#domrtwbcSkTfpMHBDXNsayP"
+_CLOSED: Final = "#domrtwbcSkTfpMHBDXNsyP"
 _NAMES: Final = frozenset(("May", "Will", "Mark", "March"))
 _ENDINGS: Final = (("ed", "v"), ("ing", "g"), ("ly", "a"))
 # Verbs of more than one syllable whose last letter is doubled, as it bears the stress.

@@ -63,7 +63,8 @@ def _owner(line: Line, begin: int) -> Place | None:
     """Whose claim it is, where an owner stands before the noun phrase that begins there."""
     if begin and line.codes[begin - 1] == "s":
         owner = subject(line.codes, begin - 1)
-        return (owner[0], begin) if owner else None
+        # "the reason for the town's claim": the town's, not the reason's.
+        return (max(owner[0], line.codes.rfind("p", 0, begin) + 1), begin) if owner else None
     owned = begin and line.words[begin - 1].lower() in _OWNERS
     return (begin - 1, begin) if owned else None
 

@@ -70,7 +70,7 @@ def _of_group(
         return
     if codes[end : end + 1] == ":":
         end += 1
-    start = group.start("head") if group["to"] else group.start()
+    start = group.start()
     cue = (start, end)
     if start == 0 and codes[head] == "G" and base in _ANSWERS:
         return
@@ -160,7 +160,7 @@ def _source(codes: str, start: int, head: int, previous: Place | None) -> Place 
     before = codes[start - 1 : start]
     if codes[head] == "G" and head == start and before not in "nx":
         return previous or first_subject(codes, start)
-    if not before or before in "ckTpbS":
+    if not before or before in "ckTpbS" or codes[start:head].lstrip("aN").startswith("T"):
         return previous or first_subject(codes, start)
     found = subject(codes, start)
     if found is None and before in ",a-":
