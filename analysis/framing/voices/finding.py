@@ -68,7 +68,14 @@ def find_voices(text: str, language: str, *, nested: bool = False) -> pd.DataFra
 
     Notes
     -----
-    A sentence longer than 1,200 characters is read in pieces of that length.
+    What source, cue and content are follows PARC 3.0 and PolNeAR: belief, will and judgement are
+    voices as much as speech. `analysis.framing.voices.english` and ``hindi`` say what their rules
+    look for. A sentence longer than 1,200 characters is read in pieces of that length.
+
+    References
+    ----------
+    Pareti (2012), A database of attribution relations. LREC. Newell, Margolin and Ruths (2018),
+    An attribution relations corpus for political news. LREC.
 
     Examples
     --------
