@@ -173,3 +173,27 @@ def test_spans_lie_in_the_text_whatever_it_is(text, language) -> None:
         assert 0 <= row.start < row.end <= len(text)
         assert 0 < row.score <= 1
         assert row.place == "headline" or row.claim_end <= row.start
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "voice"),
+    [
+        (  # a name alone is no claim
+            "en",
+            "The paper praised Mr Khan. Mr Khan lives by the river and keeps nine goats.",
+            ("Mr Khan", "The paper", "praised"),
+        ),
+        (  # nor does a question or a condition assert anything
+            "en",
+            "A guard said smugglers mined the bridge. If smugglers mined the bridge, who saw them?",
+            ("smugglers mined the bridge", "A guard", "said"),
+        ),
+        (
+            "hi",
+            "पहरेदार ने कहा कि तस्करों ने पुल उड़ाया। अगर तस्करों ने पुल उड़ाया तो किसने देखा?",
+            ("तस्करों ने पुल उड़ाया", "पहरेदार", "कहा"),
+        ),
+    ],
+)
+def test_names_questions_and_conditions_assert_nothing(language, text, voice) -> None:
+    assert escalated(text, language, [saying(text, *voice)]) == []

@@ -30,6 +30,9 @@ __all__ = ["Escalation", "escalated", "escalations"]
 LEAST: Final = 0.5
 _SHARED: Final = 2  # words at least
 _SHORT: Final = 3  # content words of a headline that may be no sentence: all must be shared
+_PART: Final = 0.25  # of the longer of the two that must return: "Mr Khan" is no claim
+# No assertion: a condition, a question, the rest of a quotation without its marks.
+_SUPPOSED: Final = regex.compile(r"^\W*(?:if|unless|whether|अगर|यदि)\b|\?\W*$|[“”«»\"]", regex.I)
 _RARE: Final = 4  # sentences in which a telling word stands at most
 _ENDINGS: Final = {
     "en": regex.compile(r"(?<=\w{3})(?:ingly|edly|ings?|ed|ations?|ions?|ments?|ness|ly|es|s|e)$"),
@@ -51,6 +54,14 @@ class Escalation(NamedTuple):
     shared: str
     dropped: str
     voice: int
+
+
+class _Known(NamedTuple):
+    """Of the stems of a text: weights, the claims that hold each, and those that are names."""
+
+    weights: dict[str, float]
+    holders: dict[str, list[int]]
+    names: frozenset[str]
 
 
 class _Run(NamedTuple):
@@ -129,14 +140,15 @@ def escalated(
     own = outlet_stretches(text, language, spoken)
     above = headlines(text) if heads is None else list(heads)
     keyed = _Keyed(text, language)
+    own = [one for one in own if not _SUPPOSED.search(text[one.start : one.end])]
     runs = [_Run(one.start, one.end, keyed.keys(one.start, one.end)) for one in own]
-    claims = [_Run(voice.start, voice.end, keyed.keys(voice.start, voice.end)) for voice in spoken]
-    weights, holders = _weights([*runs, *claims]), _holders(claims)
+    claims = [_Run(one.start, one.end, keyed.claimed(one)) for one in spoken]
+    known = _Known(_weights([*runs, *claims]), _holders(claims), keyed.names())
     states = _States(text, language, spoken)
     found = []
     for run, stretch in zip(runs, own, strict=True):
         head = any(low <= run.start < high for low, high in above)
-        likest = _likest(run, claims, weights, holders, head=head, states=states)
+        likest = _likest(run, claims, known, head=head, states=states)
         if likest is not None and likest[0] >= least:
             score, number = likest
             claim = claims[number]
@@ -151,13 +163,13 @@ def escalated(
 def _likest(
     run: _Run,
     claims: Sequence[_Run],
-    weights: dict[str, float],
-    holders: dict[str, list[int]],
+    known: _Known,
     *,
     head: bool,
     states: _States,
 ) -> tuple[float, int] | None:
     """Score and number of the claim that a run of words is likest to."""
+    holders = known.holders
     telling = [key for key in run.keys if 0 < len(holders.get(key, ())) <= _RARE]
     met = Counter(number for key in telling for number in holders[key])
     best: tuple[float, int] | None = None
@@ -166,12 +178,14 @@ def _likest(
         shared = run.keys & claim.keys
         behind = claim.end <= run.start or head
         bare = head and len(run.keys) <= _SHORT
-        enough = len(shared) >= (_SHORT if bare else _SHARED)
+        enough = len(shared) >= (_SHORT if bare else _SHARED) and not shared <= known.names
         if not enough or not behind or states.contrary(number, run):
             continue
-        common = sum(weights[key] for key in shared)
-        lighter = min(sum(weights[key] for key in one.keys) for one in (run, claim))
-        score = common / lighter if lighter else 0.0
+        weights = [
+            sum(known.weights[key] for key in keys) for keys in (shared, run.keys, claim.keys)
+        ]
+        common, lighter, heavier = weights[0], min(weights[1:]), max(weights[1:])
+        score = common / lighter if common >= _PART * heavier else 0.0
         if best is None or score > best[0]:
             best = (score, number)
     return best
@@ -198,12 +212,21 @@ class _Keyed:
         spans = words(text, language)
         self._starts = [start for start, _ in spans]
         spelt = [text[start:end] for start, end in spans]
-        known = {word: _stem(word, language) for word in dict.fromkeys(spelt)}
-        self._keys = [known[word] for word in spelt]
+        self._known = {word: _stem(word, language) for word in dict.fromkeys(spelt)}
+        self._keys = [self._known[word] for word in spelt]
 
     def keys(self, start: int, end: int) -> frozenset[str]:
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return frozenset(filter(None, self._keys[low:high]))
+
+    def claimed(self, voice: Voice) -> frozenset[str]:
+        """Stems of a claim; the demand for talks, a noun, claims nothing."""
+        return frozenset() if voice.rule == "noun" else self.keys(voice.start, voice.end)
+
+    def names(self) -> frozenset[str]:
+        """Stems that the text never writes small: in English, names."""
+        small = {key for word, key in self._known.items() if word.lower() == word}
+        return frozenset(self._known.values()) - small
 
 
 def _stem(word: str, language: str) -> str:
