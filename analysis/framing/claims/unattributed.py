@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -18,6 +19,7 @@ __all__ = ["Claim", "claims", "unattributed"]
 
 _DIGITS: Final = regex.compile(r"\p{Nd}")
 _QUESTION: Final = regex.compile(r"[?？][\"'”’»)]*\s*$")
+_FEW: Final = 8
 _NEAR: Final = 60  # characters between a number and the casualties that it counts
 
 
@@ -81,7 +83,7 @@ def claims(text: str, language: str, voices: Sequence[Voice] | None = None) -> l
     own = outlet_stretches(text, language, spoken)
     matcher, known = lexicon(language)
     hits = matcher.find(text)
-    weak = [(hedge.scope_start, hedge.scope_end) for hedge in scope.hedges(text, language)]
+    weak = sorted((hedge.scope_start, hedge.scope_end) for hedge in scope.hedges(text, language))
     found, first = [], 0
     for stretch in own:
         while first < len(hits) and hits[first].start < stretch.start:
@@ -105,8 +107,9 @@ def _of_stretch(
     if "condition" in kinds or _QUESTION.search(text[stretch.end - 4 : stretch.end]):
         return []
     first: dict[str, Hit] = {}
+    numbers = [hit.start for hit, kind in zip(hits, kinds, strict=True) if kind == "number"]
     for hit, kind in zip(hits, kinds, strict=True):
-        if kind == "casualty" and _counted(text, stretch, hit, hits, kinds):
+        if kind == "casualty" and _counted(text, stretch, hit, numbers):
             kind = "casualties"
         if kind not in ("casualty", "number", "condition"):
             first.setdefault(kind, hit)
@@ -118,18 +121,22 @@ def _of_stretch(
             hit.start,
             hit.end,
             text[hit.start : hit.end],
-            any(low <= hit.start < high for low, high in weak),
+            _reached(hit.start, weak),
         )
         for kind, hit in first.items()
     ]
 
 
-def _counted(
-    text: str, stretch: Stretch, hit: Hit, hits: Sequence[Hit], kinds: Sequence[str]
-) -> bool:
+def _counted(text: str, stretch: Stretch, hit: Hit, numbers: list[int]) -> bool:
     """Tell whether a number stands near a word for casualties."""
     low, high = max(stretch.start, hit.start - _NEAR), min(stretch.end, hit.end + _NEAR)
     if _DIGITS.search(text, low, high):
         return True
-    numbers = (one for one, kind in zip(hits, kinds, strict=True) if kind == "number")
-    return any(low <= one.start and one.end <= high for one in numbers)
+    place = bisect_left(numbers, low)
+    return place < len(numbers) and numbers[place] < high
+
+
+def _reached(place: int, weak: list[tuple[int, int]]) -> bool:
+    """Tell whether a hedge reaches a place; of many that begin before it the last few are asked."""
+    before = bisect_left(weak, (place + 1,))
+    return any(place < high for _, high in weak[max(0, before - _FEW) : before])
