@@ -36,9 +36,11 @@ from analysis.framing.voices.quotations import (
 )
 from analysis.language import Span, sentences
 
-_PHRASE: Final = re.compile(r"(?<=P)q|[gZ]q|(?<=[xK])q|gHf|(?<=P)Hf|Z[Iv]t|(?<=P)[Iv]t")
+_PHRASE: Final = re.compile(
+    r"(?<=P)q|[gZ]q|(?<=[xK])q|gHf|(?<=P)Hf|Z[Iv]t|(?<=P)[Iv]t|[gZ]Sp(?=[,:]?Q)"
+)
 # No report without a verb, a noun or a phrase of saying, or a colon.
-_WORTH_READING: Final = re.compile("[vuw7r4yVi53MjnN@WqHI:]|[lZ]a*,?k")
+_WORTH_READING: Final = re.compile("[vuw7r4yVi53MjnN@WqHI:]|[lZ]a*,?k|Sp[,:]?Q")
 _RETOLD: Final = frozenset({"speech", "subject", "held", "phrase"})
 _LEADING: Final = re.compile("[bcdtTD2Ys1po,]*")
 

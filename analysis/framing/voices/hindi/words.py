@@ -19,7 +19,7 @@ from analysis.framing.voices.quotations import BLANK
 from analysis.framing.word_tables import forms, rows
 from analysis.language import normalize_key
 
-_TABLE: Final = Path(__file__).parents[1] / "hindi_words.csv"
+_TABLE: Final = Path(__file__).with_name("words.csv")
 LETTERS: Final = {
     "ergative": "e",
     "ergative_pronoun": "E",
