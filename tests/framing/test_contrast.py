@@ -12,14 +12,29 @@ from hypothesis import strategies as st
 
 from analysis.framing import (
     gap,
+    moves,
     permutation_p,
     read_codings,
     robustness,
     share_gap,
     specifications,
+    voice_shares,
     within_gap,
 )
 from analysis.uncertainty import bootstrap
+
+ROWS = pd.DataFrame(
+    {
+        "statement": [f"s{i}" for i in range(8)],
+        "doc": list("aaaabbbb"),
+        "upstream": list("xxxxxxxx"),
+        "voice": ["outlet", "outlet", "actor", "actor"] * 2,
+        "frame": ["war_military", "other", "other", "other"] * 2,
+        "actor": ["", "", "st-IN", "st-PK"] * 2,
+        "proposition": ["TALKS"] * 8,
+        "stance": [1, 0, -1, 1] * 2,
+    }
+)
 
 STATEMENTS = st.lists(
     st.tuples(
@@ -99,3 +114,30 @@ def test_all_specifications_hold_the_plain_one() -> None:
     )
     assert plain["gap"].tolist() == pytest.approx([share_gap(rows)])
     assert found["gap"].is_monotonic_increasing and len(found) == 3 * 2 * 2 * 3 * 6
+
+
+def test_gap_is_the_difference_of_the_voice_shares() -> None:
+    for coder in ("a", "b", "adjudicated"):
+        rows = read_codings(coder)
+        shares = voice_shares(rows)
+        assert gap(rows).value == pytest.approx(shares["outlet"].value - shares["actor"].value)
+
+
+def test_gap_of_one_voice_is_undefined() -> None:
+    assert math.isnan(share_gap(ROWS[ROWS["voice"] == "outlet"]))
+
+
+def test_robustness_tries_each_document_and_one_upstream_has_no_interval() -> None:
+    table = robustness({"x": ROWS}).set_index("test")
+    assert table.loc["all", "gap"] == 0.5
+    assert math.isnan(table.loc["by upstream", "low"])
+    assert {"without a", "without b"} <= set(table.index)
+
+
+def test_moves_are_exactly_the_rows_that_change_the_contrast() -> None:
+    after = ROWS.assign(voice=["actor", *ROWS["voice"][1:]])
+    after.loc[1, "frame"] = "terrorism_security"
+    after.loc[4, "frame"] = "other"
+    found = moves(ROWS, after)
+    assert found["change"].tolist() == ["outlet to actor", "enters", "leaves"]
+    assert moves(ROWS, ROWS).empty

@@ -6,7 +6,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from analysis.framing import frame_shares, read_codings
+from analysis import tables
+from analysis.framing import SECURITY, frame_shares, read_codings, voice_shares
 from analysis.framing.shares import drawn_sums
 from analysis.uncertainty import share
 
@@ -59,3 +60,13 @@ def test_every_provenance_can_be_a_group(group: str) -> None:
 def test_sums_of_many_units_stay_sums() -> None:
     counts = np.ones((3, 2))
     assert (drawn_sums(counts, 700) == 3).all() and len(drawn_sums(counts, 700)) == 700
+
+
+def test_first_coding_gives_half_against_a_fifth() -> None:
+    shares = voice_shares(read_codings("a"))
+    assert round(shares["outlet"].value, 2) == 0.51 and round(shares["actor"].value, 2) == 0.18
+
+
+def test_security_frames_are_codes_of_the_codebook() -> None:
+    codebook = tables.read("codebook")
+    assert set(SECURITY) <= set(codebook.loc[codebook["variable"] == "frame", "code"])

@@ -44,3 +44,9 @@ def test_means_by_actor_are_those_of_the_counts() -> None:
         cell = counts.loc[(row.proposition, row.group)]
         size = cell[["support", "neutral", "reject"]].sum()
         assert row.mean == pytest.approx((cell["support"] - cell["reject"]) / size)
+
+
+def test_stances_count_every_statement_once() -> None:
+    table = stances(ROWS)
+    assert table[["support", "neutral", "reject"]].to_numpy().sum() == len(ROWS)
+    assert set(table["actor"]) == {"outlet:c", "st-IN", "st-PK"}, "an outlet speaks as its text"

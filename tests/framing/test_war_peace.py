@@ -52,3 +52,13 @@ def test_one_text_has_no_interval() -> None:
         row["documents"] == 1
         and np.isnan(row[["low", "high", "least", "most"]].astype(float)).all()
     )
+
+
+def test_profile_labels_follow_the_balance() -> None:
+    table = profile(tables.read("war_peace"))
+    assert (table["balance"] == table["peace"] - table["war"]).all()
+    assert set(table.loc[table["balance"] == 0, "label"]) <= {"neutral"}
+    assert (
+        table[["war", "peace", "neither"]].sum(axis=1)
+        == table.iloc[0][["war", "peace", "neither"]].sum()
+    ).all()
