@@ -34,7 +34,6 @@ __all__ = [
     "reliability_of_files",
     "robustness",
     "rule_uses",
-    "score",
     "score_hits",
     "share_gap",
     "span_agreement",
@@ -88,7 +87,7 @@ from analysis.framing.reliability import (
     unitizing_alpha,
 )
 from analysis.framing.scope import find_hedges, find_negations
-from analysis.framing.scores import score, score_hits, span_hits, unit_hits, voice_hits
+from analysis.framing.scores import score_hits, span_hits, unit_hits, voice_hits
 from analysis.framing.shares import SECURITY, frame_shares, voice_shares
 from analysis.framing.specifications import specifications
 from analysis.framing.stances import stance_means, stances

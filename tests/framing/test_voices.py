@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.framing import find_voices, quotations, score
+from analysis.framing import find_voices, quotations
 
 
 def voices(text: str, language: str) -> list[tuple[str, str, str, str]]:
@@ -152,35 +151,3 @@ def test_offsets_lie_in_the_text_and_are_sorted(text: str, language: str) -> Non
         assert 0 <= row.start < row.end <= len(text)
         assert -1 <= row.source_start <= row.source_end <= len(text)
         assert row.cue == (text[row.cue_start : row.cue_end] if row.cue_start >= 0 else "")
-
-
-def test_score_of_a_perfect_and_of_an_empty_answer() -> None:
-    gold = find_voices("Rao said that the bridge was open.", "en").assign(doc="x", language="en")
-    perfect = score(gold, gold, by="language")
-    assert perfect["f1"].tolist() == [1.0] * 5 and set(perfect["language"]) == {"en"}
-    empty = score(gold.iloc[:0], gold)
-    assert empty["recall"].tolist() == [0.0] * 5 and empty["precision"].isna().all()
-
-
-def test_relaxed_pairs_are_one_to_one() -> None:
-    gold = find_voices("Rao said that the bridge was open.", "en").assign(doc="x")
-    twice = pd.concat([gold, gold.assign(end=gold["end"] - 1)])
-    relaxed = score(twice, gold).set_index("level").loc["relaxed"]
-    assert relaxed["hits"] == 1 and relaxed["precision"] == 0.5
-
-
-def test_each_part_of_a_voice_is_scored_on_its_own_characters() -> None:
-    gold = find_voices("Rao said that the bridge was open.", "en").assign(doc="x")
-    found = gold.assign(source_start=-1, source_end=-1, cue_end=gold["cue_end"] - 1)
-    by_level = score(found, gold).set_index("level")
-    assert by_level.index.tolist() == ["strict", "relaxed", "content", "source", "cue"]
-    assert by_level["recall"].tolist() == [1.0, 1.0, 1.0, 0.0, 0.75]
-    assert by_level.loc["source", "found"] == 0
-
-
-def test_relaxed_voices_share_half_of_what_is_said() -> None:
-    gold = find_voices("Rao said that the bridge was open.", "en").assign(doc="x")
-    half = (gold["end"] - gold["start"] + 1) // 2
-    for length, hits in ((half, 1), (half - 1, 0)):
-        found = gold.assign(end=gold["start"] + length)
-        assert score(found, gold).set_index("level").loc["relaxed", "hits"] == hits
