@@ -136,7 +136,7 @@ def _counted(text: str, stretch: Stretch, hit: Hit, numbers: list[int]) -> bool:
     return place < len(numbers) and numbers[place] < high
 
 
-def _reached(place: int, weak: list[tuple[int, int]]) -> bool:
+def _reached(place: int, weak: Sequence[tuple[int, int]]) -> bool:
     """Tell whether a hedge reaches a place; of many that begin before it the last few are asked."""
     before = bisect_left(weak, (place + 1,))
     return any(place < high for _, high in weak[max(0, before - _FEW) : before])
