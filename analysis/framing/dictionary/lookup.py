@@ -23,11 +23,8 @@ __all__ = ["Lookup", "Met"]
 
 _MOST: Final = 1 << 17  # surfaces to remember
 _NOTHING: Final[tuple[int, ...]] = ()
-# What a form may have instead of the end of its stem, as `stem_key` leads it back.
-_ENDING: Final = {
-    "en": regex.compile("(?<=..)(?:an|y)$"),
-    "hi": regex.compile("(?<=.)[ा-ौआ-औय]$"),
-}
+# What a Hindi form may have instead of the end of its stem, as `stem_key` leads it back.
+_ENDING: Final = regex.compile("(?<=.)[ा-ौआ-औय]$")
 
 
 class Met(NamedTuple):
@@ -72,14 +69,17 @@ class Lookup:
 
     def _begins(self) -> list[bytes]:
         """Return how the outlines of all words looked for begin, none of them with another."""
-        ending, stems = _ENDING[self._language], self._tables["inflected"]
-        keys = [*self._tables["beginning"], *(ending.sub("", stem) for stem in stems)]
-        keys += [form for form, stem in IRREGULAR.items() if stem in stems]
+        stems, begins = self._tables["inflected"], list(self._tables["beginning"])
         whole = [*self._tables["exact"], *self._tables["acronym"]]
-        begins = outlines(keys) if keys else []
-        begins += [outline + b" " for outline in outlines(whole)] if whole else []
+        if self._language == "en":
+            whole += [form for stem in stems for form in _english_forms(stem)]
+            whole += [form for form, stem in IRREGULAR.items() if stem in stems]
+        else:
+            begins += [_ENDING.sub("", stem) for stem in stems]
+        looked_for = outlines(begins) if begins else []
+        looked_for += [outline + b" " for outline in outlines(whole)] if whole else []
         kept: list[bytes] = []
-        for outline in sorted(begins):
+        for outline in sorted(looked_for):
             if not outline.strip():
                 raise ValueError("a word of the dictionary is too short to be searched for")
             if not kept or not outline.startswith(kept[-1]):
@@ -135,3 +135,19 @@ class Lookup:
                 break
             found += tables["beginning"].get(key[:length], _NOTHING)
         return tuple(dict.fromkeys(found))
+
+
+def _english_forms(stem: str) -> list[str]:
+    """Return every form that `stem_key` may lead back to a stem, irregular plurals left out.
+
+    Examples
+    --------
+    >>> _english_forms("treaty"), _english_forms("gunman")[-1]
+    (['treaty', 'treatys', 'treatyes', 'treatyren', 'treaties'], 'gunmen')
+    """
+    forms = [stem + ending for ending in ("", "s", "es", "ren")]
+    if stem.endswith("y"):
+        forms.append(f"{stem[:-1]}ies")
+    if stem.endswith("an"):
+        forms.append(f"{stem[:-2]}en")
+    return forms
