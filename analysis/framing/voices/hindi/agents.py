@@ -103,6 +103,8 @@ def _between(sentence: Sentence, cue: Cue, mark: int) -> Place | None:
     noun = sentence.words[cue.start]
     tied = cue.named and cue.verb != "i" and noun not in _LABELS
     held = inside(letters, max([mark + 1, *clauses]), cue.start, tied=tied)
+    if held and cue.named and is_of(noun, "plain") and "Q" not in letters[slice(*held)]:
+        return None  # कि is wanting: शहीदों को याद किया
     if held and cue.named and letters[held[1]] == "p" and is_of(noun, "charge"):
         return None  # of whom, not of what: संघ पर आरोप लगाया
     if held and cue.named:

@@ -35,8 +35,8 @@ def held(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         own = cue.verb == "M" or "X" in letters[cue.start : cue.end]
         if owner is None and (alone or own or not joined.that):
             return None  # लगता है कि, इसमें शक नहीं कि: the outlet's own
-        said = agent_mark(letters, cue.start) >= 0 or letters[joined.begin] in "vV"
-        if alone and not joined.that and said:
+        said = agent_mark(letters, cue.start) >= 0 or letters[joined.begin] in "vVcb"
+        if alone and not joined.that and (said or (owner and owner[0])):
             return None  # not a headline: राव ने लगाया संघ पर हमले का आरोप, ...
         return Report((joined.begin, len(letters)), owner, place, "held")
     if joined.empty and owner and cue.form == "infinitive":

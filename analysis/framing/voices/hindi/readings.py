@@ -80,7 +80,8 @@ def _passive(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     letters, place = sentence.letters, (cue.start, cue.end)
     begin = max(letters.rfind(mark, 0, cue.start) for mark in "k.b") + 1
     source = stated_by(sentence, begin, cue.start)
-    if not joined.empty and (joined.that or joined.quotation):
+    told = joined.that or joined.quotation or (source and joined.mark and cue.verb == "v")
+    if told and not joined.empty:
         return Report((joined.begin, len(letters)), source, place, "passive")
     if source is None and joined.empty and sentence.words[cue.start].startswith("बता"):
         begin = clause_start(letters, cue.start)  # हालत गंभीर बताई जा रही है

@@ -72,8 +72,8 @@ def _walk(sentence: Sentence, end: int) -> int:
             tied = before == "m"
         elif (before == "c" or (before == "," and joint > 0)) and _joins(left):
             joint = start
-        elif before == "d" and letters[start : start + 1] == "m":
-            pass  # वहाँ मौजूद लोग
+        elif before in "dJGi5a" and letters[start : start + 1] == "m":
+            pass  # वहाँ मौजूद लोग, काम करने वाले लोग
         elif not _belongs(sentence, start, end):
             break
         start -= 1
@@ -162,7 +162,9 @@ def _without_ends(letters: str, start: int, end: int) -> Place | None:
     return (start, end) if start < end else None
 
 
-_DOCUMENT: Final = re.compile(r"(?:6|[SB@1](?=p)|(?<!^)[gZ]Af|P(?=Af)|[gZ](?=U)|(?<=[xKSB@])(?=U))")
+_DOCUMENT: Final = re.compile(
+    r"(?:6|[SB@1](?=p)|(?<!^)[gZ]Af|P(?=Af)|[gZ](?=U)|(?<=[xKSB@])(?=U)|[xK](?=p[dYX]{0,3}$))"
+)
 
 
 def stated_by(sentence: Sentence, begin: int, end: int) -> Place | None:
