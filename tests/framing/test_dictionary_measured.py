@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from analysis.framing import code_frames, leading_frame, read_dictionary
+from analysis import tables
+from analysis.framing import alpha, code_frames, leading_frame, read_codings, read_dictionary
 from analysis.framing.dictionary.measured import (
     entry_precision,
     left_out,
@@ -87,8 +88,6 @@ def test_published_hits_quote_no_more_than_four_words():
 
 
 def test_the_codebook_s_own_examples_are_mostly_read_as_meant():
-    from analysis import tables
-
     book = tables.read("codebook")
     frames = book[(book["variable"] == "frame") & (book["code"] != "other")]
     known = read_dictionary().frames
@@ -99,3 +98,18 @@ def test_the_codebook_s_own_examples_are_mostly_read_as_meant():
             assert code in known
             right += leading_frame(found["frame"].tolist()) == code
         assert right >= 0.5 * len(frames), language
+
+
+def test_the_published_hits_are_of_the_dictionary_as_it_stands():
+    hits = tables.read("frame_hits")
+    entries = {(entry.frame, entry.name) for entry in read_dictionary().entries}
+    assert set(zip(hits["frame"], hits["entry"], strict=True)) <= entries
+    assert all(len(surface.split()) <= 4 for surface in hits["surface"])
+
+
+def test_the_second_opinion_agrees_with_the_codes_far_beyond_chance():
+    opinion = second_opinion(tables.read("frame_hits"), read_codings())
+    found = alpha(opinion[["frame", "opinion"]], "nominal", by=opinion["doc"].tolist())
+    assert found.low > 0.2
+    told = opinion[opinion["hits"] > 0]
+    assert alpha(told[["frame", "opinion"]], "nominal").value > 2 / 3
