@@ -48,7 +48,23 @@ ONE_VOICE = {
     ),
     "charge": (
         "Rao accused the mayor of hiding the map.",
-        ("Rao", "accused the mayor of", "hiding the map"),
+        ("Rao", "accused", "the mayor of hiding the map"),
+    ),
+    "notice": (
+        "Rao informed the mayor of a second map.",
+        ("Rao", "informed the mayor of", "a second map"),
+    ),
+    "able to": (
+        "Rao was unable to explain the gap.",
+        ("Rao", "was unable to explain", "the gap"),
+    ),
+    "noun alone": (
+        "The board sent out a warning that boats would stop.",
+        ("", "warning", "that boats would stop"),
+    ),
+    "noun in -ing": (
+        "The board issued a stern warning that boats would stop.",
+        ("The board", "issued a stern warning", "that boats would stop"),
     ),
     "hearer": (
         "The clerk told the two women that the office was shut.",

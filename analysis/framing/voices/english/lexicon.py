@@ -34,7 +34,7 @@ class Verb(NamedTuple):
     """How a verb reports: its classes alone and, by what follows it, with particles.
 
     `topics` are the words one of which its object must hold; `charges` says that its object
-    stands before its particle ("accused him of ...").
+    stands before its particle ("warned him of ...").
     """
 
     alone: set[str]
@@ -134,11 +134,11 @@ def _add_cue(known: Lexicon, words: list[str], kind: str, particles: list[str]) 
     verb = known.verbs.setdefault(word, Verb(set(), {}, set(), set()))
     if kind == "topic":
         verb.topics.update(particles)
-    elif kind == "accuse":
+    elif kind == "notify":
         verb.charges.update(particles)
     elif not particles:
         verb.alone.add(kind)
-    for particle in particles if kind not in ("topic", "accuse") else ():
+    for particle in particles if kind not in ("topic", "notify") else ():
         following = (*more, *particle.split())
         options = verb.after.setdefault(following[0], [])
         options.append((following, kind))

@@ -13,7 +13,7 @@ from analysis.framing.voices.english.tagging import Line
 __all__ = ["nominal"]
 
 _HEAD: Final = re.compile(
-    r"[CZ](?=[tTfp])|[uvVUZ]oK(?=[todx])|(?:(?<=o)s|[MHBDX])[aNMHBDX]*[AKV](?=[tTfpwob])"
+    r"[CZ](?=[tTfp])|(?<=[dsnA])G(?=[tf])|[uvVUZ]oK(?=[todx])|(?:(?<=o)s|[MHBDX])[aNMHBDX]*[AKV](?=[tTfpwob])"
 )
 _VERB: Final = re.compile(r"(?:[MHBDX][MHBDXaN]*|[aN]+)?(?P<verb>[uvegUVEGZHB])d?$")
 _OWNERS: Final = frozenset(("my", "your", "his", "her", "its", "our", "their"))
@@ -52,7 +52,7 @@ def _noun(line: Line, head: int, kind: str, particles: frozenset[str]) -> Found 
     ):
         return None
     content = end, _noun_end(codes, end, clause=clause)
-    light = _light(line, begin, kind)
+    light = _light(line, begin, kind, source)
     if light:
         start, source = light
         return Found(content, source, (start, end), "light")
@@ -77,7 +77,9 @@ def _noun_end(codes: str, start: int, *, clause: bool) -> int:
     return min(object_end(codes, start, clause=clause), comma if comma > 0 else len(codes))
 
 
-def _light(line: Line, begin: int, kind: str) -> tuple[int, Place | None] | None:
+def _light(
+    line: Line, begin: int, kind: str, owner: Place | None
+) -> tuple[int, Place | None] | None:
     """Start and subject of a verb before the noun that only carries it: "raised questions"."""
     match = _VERB.search(line.codes, max(0, begin - 8), begin)
     if not match:
@@ -88,9 +90,8 @@ def _light(line: Line, begin: int, kind: str) -> tuple[int, Place | None] | None
         if source and line.words[source[0]].lower() == "there" and kind == "noun":
             return source[0], None
         return (start, source) if kind == "agent" else None
-    if kind == "noun" and lexicon().bases.get(verb) in lexicon().light:
-        return start, source
-    return None
+    carried = match["verb"] in "uvegH" or lexicon().bases.get(verb) in lexicon().light
+    return (start, source) if carried and kind == "noun" and source and not owner else None
 
 
 def _adjective(line: Line, start: int, head: int, particles: frozenset[str]) -> Found | None:

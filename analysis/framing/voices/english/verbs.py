@@ -20,7 +20,7 @@ from analysis.framing.voices.english.tagging import Line
 __all__ = ["verbal"]
 
 _GROUP: Final = re.compile(
-    r"(?:(?:(?<=[or])s|[MHBDX])[aNMHBDX]*|[aN]+)?(?P<to>T[aN]*)?(?P<head>[VUGEZ])"
+    r"(?:(?:(?<=[or])s|[MHBDX])[aNMHBDX]*(?:(?<=B)n(?=T))?|[aN]+)?(?P<to>T[aN]*)?(?P<head>[VUGEZ])"
 )
 _TIME: Final = r"(?:p?[dt]?[#anA]?y+)"
 _PHRASE: Final = r"(?:[pf]d?[aAEegVvGnxsCZ#y]+(?:,x+,(?=t))?)"
@@ -32,7 +32,7 @@ _HEARER: Final = re.compile(
 )
 _SPOKEN: Final = frozenset(("say", "think", "show", "tell", "strict"))
 _CLAUSAL: Final = _SPOKEN | {"want", "urge"}
-_OBJECTLESS: Final = _SPOKEN | {"want", "deed", "seem", "accuse"}
+_OBJECTLESS: Final = _SPOKEN | {"want", "deed", "seem", "notify"}
 _INFINITIVE: Final = frozenset(("want", "urge", "seem", "tell", "say", "judge"))
 _NO_OBJECT: Final = (*"pTf,);b-:S", "")
 _PRONOUNS: Final = frozenset(("few", "many", "most", "some", "several", "both", "all", "neither"))
@@ -122,7 +122,7 @@ def _is_verb(line: Line, group: re.Match[str]) -> bool:
         return True
     if before in tuple("sfp") and code in "VEZU":
         return False
-    if before == "d" and (code == "Z" or line.words[head - 1].lower() not in _PRONOUNS):
+    if before == "d" and (code in "ZG" or line.words[head - 1].lower() not in _PRONOUNS):
         return False
     if code != "Z" or before in ("o", "r"):
         return True
@@ -143,7 +143,7 @@ def _kinds(line: Line, base: str, head: int) -> tuple[set[str], int]:
     if verb is None:
         return set(), head + 1
     if verb.charges and (between := _CHARGED.match(line.codes, head + 1)):
-        return {"accuse"}, between.end()
+        return {"notify"}, between.end()
     following = line.words[head + 1].lower() if head + 1 < len(line.words) else ""
     for particle, kind in verb.after.get(following, ()):
         size = len(particle)
