@@ -310,3 +310,30 @@ def test_a_speaker_is_never_looked_for_behind_the_voice(language) -> None:
 def test_an_unknown_language_is_refused() -> None:
     with pytest.raises(ValueError, match="language"):
         speakers("", "fr", [], [])
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "owner"),
+    [
+        ("en", "Mehta's aides", "p-mehta"),
+        ("en", "Sources close to Arun Mehta", "p-mehta"),
+        ("en", "Officials of the foreign ministry", "org-MEA"),
+        ("en", "Two analysts", ""),
+        ("hi", "अरुण मेहता के क़रीबी सूत्रों", "p-mehta"),
+        ("hi", "विदेश मंत्रालय के अधिकारियों", "org-MEA"),
+        ("hi", "कुछ जानकारों", ""),
+    ],
+)
+def test_a_source_without_a_name_may_say_whose_it_is(language, source, owner) -> None:
+    cue, content = ("said", "it rained") if language == "en" else ("कहा", "बारिश हुई")
+    text = f"{source} said {content}." if language == "en" else f"{source} ने कहा कि {content}।"
+    (found,) = speakers(text, language, [voice(text, source, cue, content)], named(text))
+    assert (found.speaker, found.actor, found.owner) == ("unnamed", "", owner)
+
+
+def test_a_people_speaks_unnamed_but_is_somebody() -> None:
+    text = "Many Kashmiris said it rained."
+    names = [Mention(5, 14, "ppl-KASHMIRIS", "people")]
+    made = [voice(text, "Many Kashmiris", "said", "it rained")]
+    (found,) = speakers(text, "en", made, names)
+    assert (found.actor, found.speaker, found.unnamed) == ("ppl-KASHMIRIS", "unnamed", "public")

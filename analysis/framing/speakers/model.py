@@ -8,9 +8,11 @@ from typing import Final, NamedTuple
 
 from analysis.framing.speakers.words import Word
 
-__all__ = ["KINDS", "Entity", "Mention", "Speaker"]
+__all__ = ["KINDS", "LOOSE", "SILENT", "Entity", "Mention", "Speaker"]
 
 KINDS: Final = ("named", "pronoun", "office", "unnamed", "document", "outlet", "none")
+SILENT: Final = frozenset({"place", "agreement", "project", "dialogue"})
+LOOSE: Final = ("role-nearest", "role-home")  # rules that read a bare office by what is near
 PERSONS: Final = frozenset({"person", "post", "office", "unnamed", "unlisted"})
 
 

@@ -8,10 +8,10 @@ from typing import Final
 
 import regex
 
-from analysis.framing.speakers.model import Entity, Mention
+from analysis.framing.speakers.model import SILENT, Entity, Mention
 from analysis.framing.speakers.patterns import LETTER
 from analysis.framing.speakers.phrases import mentions_inside
-from analysis.framing.speakers.trail import MENTIONED, SILENT, SUBJECT, WITHIN, Trail
+from analysis.framing.speakers.trail import MENTIONED, SUBJECT, WITHIN, Trail
 from analysis.framing.speakers.words import Word, Words
 
 __all__ = ["Names", "gender_of"]

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from analysis.framing.speakers.model import Mention
+from analysis.framing.speakers.model import LOOSE, SILENT, Mention
 from analysis.framing.speakers.words import Word, Words
 
 __all__ = ["Phrase", "mentions_inside", "read"]
@@ -202,8 +202,11 @@ def _of_role(
     roles = tuple(word for word in own if word.sort == "role")
     signs = {w.name for w in own if w.sort == "sign" and w.end <= last.start}
     definite = True if "definite" in signs else False if "indefinite" in signs else None
-    whose = [m for m in mentions if not _covers(m, last)]
+    whose = [m for m in mentions if not _covers(m, last) and m.type not in SILENT]
     owner = whose[-1] if whose else None
+    theirs = any(w.sort == "pronoun" and w.end <= last.start for w in own)
+    if theirs and ending is not None and ending.rule in LOOSE:
+        ending = None  # "her spokesman" is not the spokesman nearest by
     kind = "role" if ending is None else _kind_of(ending)
     joint = "joint" in signs and last.number == "many"
     return Phrase(*span, kind, last, ending, owner, definite, roles, joint=joint)

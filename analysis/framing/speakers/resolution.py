@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from analysis.framing.speakers.continued import goes_on_below
-from analysis.framing.speakers.model import Entity, Mention, Speaker
+from analysis.framing.speakers.model import LOOSE, SILENT, Entity, Mention, Speaker
 from analysis.framing.speakers.names import Names, gender_of
 from analysis.framing.speakers.patterns import (
     DEPENDS,
@@ -25,7 +25,7 @@ from analysis.framing.speakers.patterns import (
     WOMAN_SAYS,
 )
 from analysis.framing.speakers.phrases import Phrase, read
-from analysis.framing.speakers.trail import SILENT, SPOKE, agreement
+from analysis.framing.speakers.trail import SPOKE, agreement
 from analysis.framing.speakers.words import Words
 from analysis.framing.voices import Voice
 from analysis.language import check, normalize_key, sentences
@@ -166,21 +166,21 @@ class _Resolver:
     def _named(self, phrase: Phrase) -> Found:
         mention = phrase.mention
         assert mention is not None, "a name or office has its mention"
-        bare = phrase.kind == "office" and mention.rule in ("role-nearest", "role-home")
+        bare = phrase.kind == "office" and mention.rule in LOOSE
         if bare and phrase.word and phrase.definite is not False:
             before = self.trail.in_role(phrase.word, phrase.start)
             if before is not None and before.spoke:
                 return self._followed(before, "office", "office before")
         entity = self.names.entity(mention)
         entity.adds(phrase.roles)
-        if mention.type == "unnamed":
+        if mention.type in ("unnamed", "people"):
             return self._group(entity, phrase, mention)
         kind = "office" if phrase.kind == "office" else "named"
         return entity, Speaker(mention.actor, kind, "", "", mention.start, mention.end, kind)
 
     def _group(self, entity: Entity, phrase: Phrase, mention: Mention) -> Found:
         """An unnamed source that the list of actors knows: Indian officials."""
-        group = phrase.word.means if phrase.word else "other"
+        group = phrase.word.means if phrase.word else "public"
         entity.group = group
         entity.number = phrase.word.number if phrase.word else "many"
         place = (phrase.start, phrase.end)

@@ -12,10 +12,10 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from analysis.framing.speakers.model import Entity
+from analysis.framing.speakers.model import SILENT, Entity
 from analysis.framing.speakers.words import Word
 
-__all__ = ["MENTIONED", "SILENT", "SPOKE", "SUBJECT", "WITHIN", "Trail", "agreement"]
+__all__ = ["MENTIONED", "SPOKE", "SUBJECT", "WITHIN", "Trail", "agreement"]
 
 SPOKE: Final = 4.0
 SUBJECT: Final = 3.0
@@ -27,7 +27,6 @@ _SAME: Final = 1.6  # of a name in the sentence on which a clause depends
 _REACH: Final = 10  # sentences
 _FAR: Final = 40
 _LOOK: Final = 120  # sightings
-SILENT: Final = frozenset({"place", "agreement", "project", "dialogue"})
 
 
 class Sighting(NamedTuple):
