@@ -13,6 +13,7 @@ __all__ = [
     "name_weights",
     "prevalence",
     "subsample_trials",
+    "thresholds",
     "train",
 ]
 
@@ -20,4 +21,9 @@ from analysis.framing.classifier.files import classify_files
 from analysis.framing.classifier.identity import identity_bias, name_weights
 from analysis.framing.classifier.model import FrameClassifier, train
 from analysis.framing.classifier.prevalence import prevalence, subsample_trials
-from analysis.framing.classifier.validation import code_scores, flags_held_out, held_out
+from analysis.framing.classifier.validation import (
+    code_scores,
+    flags_held_out,
+    held_out,
+    thresholds,
+)

@@ -17,7 +17,7 @@ from analysis.framing.classifier.validation import (
     code_scores,
     flags_held_out,
     held_out,
-    threshold,
+    thresholds,
 )
 from analysis.framing.reliability.files import read_table
 from analysis.framing.reliability.report import Report
@@ -86,8 +86,7 @@ def classify_files(
     own = _read(Path(coded), text, doc, codes)
     flags = _flags(own.table, codes, str(coded))
     data = (own.texts, own.languages, flags, own.docs)
-    likely = held_out(*data)
-    given = flags_held_out(*data) if len(codes) > 1 else flagged_by(likely)
+    given = flags_held_out(*data) if len(codes) > 1 else flagged_by(held_out(*data))
     found = {"scores": code_scores(flags, given)}
     notes = [
         f"each text is judged by a classifier that saw no text of its document ({FOLDS} parts)"
@@ -101,8 +100,7 @@ def classify_files(
         rest = _read(Path(others), text, doc, ())
         judged = model.probabilities(rest.texts, rest.languages)
         if len(codes) > 1:
-            limits = {name: threshold(flags[name], likely[name]) for name in flags}
-            said = pd.DataFrame({name: judged[name] >= limits[name] for name in flags})
+            said = model.flags(rest.texts, rest.languages, thresholds(*data))
         else:
             said = flagged_by(judged)
         found["predicted"] = _predicted(rest.table, judged, said, codes)

@@ -7,7 +7,7 @@ looked into.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
@@ -65,6 +65,13 @@ class FrameClassifier:
         likely = self.probabilities(texts, languages).to_numpy()
         best = likely.argmax(axis=1) if len(likely) else []
         return pd.Series([self.codes[place] for place in best], dtype="str", name="predicted")
+
+    def flags(
+        self, texts: Sequence[str], languages: Sequence[str], limits: Mapping[str, float]
+    ) -> pd.DataFrame:
+        """Return which codes hold of each text: those that reach their limit, from `thresholds`."""
+        likely = self.probabilities(texts, languages)
+        return pd.DataFrame({name: likely[name] >= limits[name] for name in self.codes})
 
     def coefficients(self, top: int = 20) -> pd.DataFrame:
         """Return the features that speak most for each code, and most against it.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import Final
 
 import numpy as np
@@ -15,6 +14,7 @@ from analysis.framing.classifier.model import STRENGTH, Counts, fit, flagged, re
 from analysis.spans import rates
 
 __all__ = ["code_scores", "flags_held_out", "folds", "held_out", "judged", "threshold"]
+__all__ += ["thresholds"]
 
 Places = npt.NDArray[np.intp]
 FOLDS: Final = 5
@@ -156,6 +156,55 @@ def threshold(flags: npt.ArrayLike, likely: npt.ArrayLike, *, seed: int = 1) -> 
     return float((tried[best] + (below.max() if len(below) else 0)) / 2)
 
 
+def thresholds(
+    texts: Sequence[str],
+    languages: Sequence[str],
+    codes: pd.DataFrame,
+    groups: Sequence[str],
+    *,
+    count: int = FOLDS,
+    strength: float = STRENGTH,
+    seed: int = 1,
+) -> dict[str, float]:
+    """Probability from which on each code is given, for texts of which several codes may hold.
+
+    Parameters
+    ----------
+    texts, languages, codes, groups
+        As `held_out` takes them: the texts that a classifier is to be trained on.
+
+    Returns
+    -------
+    dict
+        Code to `threshold`, by classifiers that had not seen the document.
+
+    Examples
+    --------
+    >>> texts = ["peace talks", "shells fell", "talks of peace", "shells again"]
+    >>> codes = pd.DataFrame({"peace": [True, False] * 2})
+    >>> limits = thresholds(texts, ["en"] * 4, codes, list("aabb"))
+    >>> from analysis.framing.classifier import train
+    >>> model = train(texts, ["en"] * 4, codes)
+    >>> model.flags(["वार्ता", "गोले"], ["hi", "hi"], limits)["peace"].tolist()
+    [True, False]
+    """
+    read_once = read(texts, languages)
+    return _limits(read_once, flagged(codes), groups, count=count, strength=strength, seed=seed)
+
+
+def _limits(
+    counts: Counts,
+    flags: pd.DataFrame,
+    groups: Sequence[str],
+    *,
+    count: int,
+    strength: float,
+    seed: int,
+) -> dict[str, float]:
+    likely = judged(counts, flags, groups, count=count, strength=strength, seed=seed)
+    return {str(name): threshold(flags[name], likely[name]) for name in flags}
+
+
 def flags_held_out(
     texts: Sequence[str],
     languages: Sequence[str],
@@ -183,21 +232,21 @@ def flags_held_out(
     >>> flags_held_out(texts, ["en"] * 8, codes, list("aabbccdd"))["peace"].tolist()
     [True, False, True, False, True, False, True, False]
     """
-    flags = flagged(codes)
-    counts, every = read(texts, languages), np.arange(len(flags))
-    judge = partial(judged, count=count, strength=strength, seed=seed)
-    likely = judge(counts, flags, groups)
+    flags, counts = flagged(codes), read(texts, languages)
+    likely = judged(counts, flags, groups, count=count, strength=strength, seed=seed)
     found = flags & False
     for part in folds(groups, count, seed):
-        rest = np.setdiff1d(every, part)
-        inner = judge(
+        rest = np.setdiff1d(np.arange(len(flags)), part)
+        limits = _limits(
             Counts(counts.table[rest], counts.names),
             flags.iloc[rest].reset_index(drop=True),
             [groups[place] for place in rest],
+            count=count,
+            strength=strength,
+            seed=seed,
         )
         for at, name in enumerate(flags):
-            limit = threshold(flags[name].iloc[rest], inner[name])
-            found.iloc[part, at] = likely[name].iloc[part] >= limit
+            found.iloc[part, at] = likely[name].iloc[part] >= limits[name]
     return found
 
 

@@ -45,11 +45,6 @@ class Dictionary(NamedTuple):
         """Frames in the order of the file."""
         return tuple(frame for frame, _ in self.ranks)
 
-    def without(self, dropped: set[tuple[str, str]]) -> Dictionary:
-        """Return the dictionary less some entries, named by language and pattern."""
-        kept = [entry for entry in self.entries if (entry.language, entry.name) not in dropped]
-        return self._replace(entries=tuple(kept))
-
 
 class _Loader(yaml.SafeLoader):
     """Plain YAML without aliases: a few hundred bytes of them could fill the memory."""
