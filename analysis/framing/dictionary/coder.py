@@ -188,7 +188,8 @@ class FrameCoder:
         while at > 0 and met[at - 1].start >= low:
             at -= 1
         while at < len(met) and met[at].start <= high:
-            other = _in_a_row(text, met, at, second)
+            begins = second[0] in met[at].places
+            other = _in_a_row(text, met, at, second) if begins else ()
             at += 1
             if other and set(other).isdisjoint(used):
                 one, two = (other, used) if other < used else (used, other)
