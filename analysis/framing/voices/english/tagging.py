@@ -22,7 +22,7 @@ _SIGNS: Final = "".join(chr(code) for code in range(0x300, 0xFFFF) if category(c
 _WORD: Final = rf"[^\W_][\w{_SIGNS}]*"
 _CLITIC: Final = "(?:s|re|ve|d|ll|m)"
 TOKEN: Final = re.compile(
-    rf"{BLANK}+|\d+(?:[,.]\d+)+|{_WORD}(?:(?:[-./&@]|['’](?!{_CLITIC}\b)){_WORD})*"
+    rf"{_WORD}(?:(?:[-./&@]|['’](?!{_CLITIC}\b)|(?<=\d),(?=\d)){_WORD})*|{BLANK}+"
     rf"|['’]{_CLITIC}\b|(?<=s)['’](?=\s)|[,;:()\[\]—–―]|--|(?<=\s)-(?=\s)"
 )
 _MARKS: Final = {
@@ -37,7 +37,6 @@ _LOOSE: Final = frozenset("-'’")
 HEADLINE: Final = 3
 # Letters without which a sentence holds no voice; a name may be a cue in a headline.
 _VOICED: Final = re.compile("[VUGEZCAKP:]|Q-|xxxx|^Q?x")
-_QUOTED: Final = re.compile(rf"{BLANK}[^\S\n]?$")
 _MEMORY: Final = 1 << 16
 _seen: dict[str, str] = {}
 
@@ -85,8 +84,9 @@ def lines(masked: str, spans: Iterable[Span]) -> Iterator[Line]:
     seen = _seen.get
     for span in spans:
         # "I am here. I wait," She said: the end of a quotation just before is read with it.
-        before = _QUOTED.search(masked, max(0, span.start - 2), span.start)
-        start = before.start() if before else span.start
+        start = span.start
+        if BLANK in masked[max(0, start - 2) : start] and "\n" not in masked[start - 1 : start]:
+            start = masked.rindex(BLANK, 0, start)
         sentence = masked[start : span.end]
         words = TOKEN.findall(sentence)
         codes = "".join([seen(word) or _code(word) for word in words])
