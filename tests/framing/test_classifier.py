@@ -84,6 +84,15 @@ def test_no_text_is_judged_by_what_was_learnt_from_its_document():
     assert np.ptp(likely.to_numpy(), axis=0).max() < 0.2  # nothing but the share of the others
 
 
+def test_what_a_document_gives_away_is_told_as_leakage():
+    docs = [f"d{number}" for number in range(8) for _ in range(4)]
+    codes = ["x" if number % 2 else "y" for number in range(8) for _ in range(4)]
+    texts = [f"secret{doc} {doc}word" for doc in docs]
+    table = identity_bias(texts, ["en"] * 32, codes, docs, ["Modi"]).set_index("trial")
+    assert table.loc["documents split", "right"] == 1
+    assert table.loc["as written", "right"] <= 0.6
+
+
 def test_judging_needs_two_documents():
     with pytest.raises(ValueError, match="two documents"):
         held_out(TEXTS, LANGUAGES, CODES, ["a"] * 8)

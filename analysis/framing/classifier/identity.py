@@ -42,11 +42,12 @@ def identity_bias(
     -------
     DataFrame
         One row a ``trial``: "as written", "without names" (learnt and judged so), "only names",
+        "documents split" (learnt from texts of the same document too: what is gained is leakage),
         "commonest" (always the commonest code of the other documents), and, by the classifier
         that learnt from the texts as written, "names masked" and "names exchanged" (judged so
         only). ``n`` texts, ``right`` (share of equal codes), ``f1`` (mean over codes), ``changed``
-        (share of texts whose code differs from "as written"). No text is judged by a classifier
-        that saw its document.
+        (share of texts whose code differs from "as written"). But for "documents split" no text is
+        judged by a classifier that saw its document.
 
     Raises
     ------
@@ -73,6 +74,7 @@ def identity_bias(
     given = {
         "as written": plain,
         "without names": shown(masked, masked),
+        "documents split": shown(texts, texts, groups=list(map(str, range(len(texts))))),
         "commonest": (usual := _commonest(codes, groups)),
         "only names": shown(named, named) if any(map(features, named, languages)) else usual,
         "names masked": shown(texts, masked),

@@ -58,6 +58,7 @@ def identity_table(bias: pd.DataFrame) -> Table:
         "as written": say(en="texts as written", hi="पाठ ज्यों का त्यों"),
         "without names": say(en="learnt and judged without names", hi="नामों के बिना सीखा और परखा"),
         "only names": say(en="nothing but names", hi="केवल नाम"),
+        "documents split": say(en="learnt from the same document too", hi="उसी दस्तावेज़ से भी सीखा"),
         "commonest": say(en="always the commonest frame", hi="हमेशा सबसे आम फ़्रेम"),
         "names masked": say(en="names masked when judging", hi="परखते समय नाम ढके हुए"),
         "names exchanged": say(
@@ -75,9 +76,10 @@ def identity_table(bias: pd.DataFrame) -> Table:
     )
     caption = say(
         en="Does the classifier read frames or names? Share of statements given the adjudicated "
-        "frame by classifiers that had not seen the document, and share whose frame changes",
-        hi="वर्गीकारक फ़्रेम पढ़ता है या नाम? जिसने दस्तावेज़ नहीं देखा, ऐसे वर्गीकारक से कितने कथनों को सही फ़्रेम "
-        "मिला, और कितनों का फ़्रेम बदला",
+        "frame, by classifiers that had not seen the document unless said, and share whose frame "
+        "changes",
+        hi="वर्गीकारक फ़्रेम पढ़ता है या नाम? कितने कथनों को सही फ़्रेम मिला (जहाँ कुछ न कहा हो, वहाँ "
+        "वर्गीकारक ने दस्तावेज़ नहीं देखा था), और कितनों का फ़्रेम बदला",
     )
     return Table(frame, caption)
 
