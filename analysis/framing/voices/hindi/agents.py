@@ -27,15 +27,20 @@ _PARTING: Final = re.compile(r"(?<=[aGlFvuZ])c|(?<=[aGlFvuZ],)c")
 _VERBAL: Final = re.compile("[avulLJFRGhCkb.]")
 _CORRELATIVE: Final = re.compile(",(?=[sOP1E])")
 _SHARED: Final = re.compile(r"(?:c|,)[dAfYtTD2xp]{0,4}$")
-_LISTENER: Final = re.compile("[xKPgZ1s]{1,6}?f")
+# Words that say nothing by themselves: कोई टिप्पणी नहीं की, उनका स्वागत किया.
+_EMPTY: Final = re.compile("(?:कोई|एक|इसे|उसे|उन्हें|इन्हें|उनक[ाीे]|उसक[ाीे]|अपन[ाीे])$")
+_MANNER: Final = re.compile(r"(?<![gZpf])[nN@]z?(?:Lh|R)[dX]?$")
 _LABELS: Final = ("करार", "घोषित")
 _ERGATIVE: Final = re.compile("[eE]")
 
 
 def done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     """X ने Y कहा, X ने कहा कि Y, Y, X ने कहा."""
-    letters, place = sentence.letters, (cue.start, cue.end)
-    mark = agent_mark(letters, cue.start)
+    letters, mark = sentence.letters, agent_mark(sentence.letters, cue.start)
+    manner = _MANNER.search(letters, max(0, mark + 1), cue.start) if cue.form == "verb" else None
+    if manner and sentence.words[cue.start - 1] == "कर":
+        manner = None  # ट्वीट कर कहा
+    place = (manner.start() if manner else cue.start, cue.end)  # ज़ोर देकर कहा
     if cue.form == "phrase_verb" and not _says(sentence, cue, mark):
         return None
     shared = _is_shared(letters, mark, cue.start)
@@ -48,6 +53,10 @@ def done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         return Report((joined.begin, stop), source, place, "speech", shared)
     if held:
         return Report(held, source, place, "noun" if cue.named else "inside", shared)
+    if cue.named and source and sentence.words[source[0]].startswith(("इसक", "उसक")):
+        clause = Report((source[0], source[0] + 1), (source[0] + 1, source[1]), place, "final")
+        parted = letters[source[0] - 1 : source[0]] == ","
+        return clause._replace(content=(0, source[0] - 1)) if parted else clause
     if joined.empty or letters[cue.end] in ",cb":
         return _told_before(letters, cue, mark, source)
     return None
@@ -107,21 +116,14 @@ def _between(sentence: Sentence, cue: Cue, mark: int) -> Place | None:
         return None  # कि is wanting: शहीदों को याद किया
     if held and cue.named and letters[held[1]] == "p" and is_of(noun, "charge"):
         return None  # of whom, not of what: संघ पर आरोप लगाया
+    if held and held[1] - held[0] == 1 and _EMPTY.match(sentence.words[held[0]]):
+        return None
     if held and cue.named:
-        return _without_listener(sentence, cue, held)
+        return held
     if held is None or "Q" in letters[slice(*held)]:
         return held
     told = cue.form == "verb" and letters[held[1] - 1] in "fp"  # only to whom, or where
     return None if told or cue.verb in "u43" else held
-
-
-def _without_listener(sentence: Sentence, cue: Cue, held: Place) -> Place:
-    """Content without whom it is asked of or told: दोनों पक्षों से संयम बरतने का आग्रह."""
-    if is_of(sentence.words[cue.start], "request"):
-        found = _LISTENER.match(sentence.letters, *held)
-        if found and found.end() < held[1]:
-            return found.end(), held[1]
-    return held
 
 
 def _leads_on(letters: str, cue: Cue, joined: Link, held: Place | None) -> bool:
@@ -177,12 +179,18 @@ def participle(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         source = (cue.end, source[1]) if cue.end < source[1] else None
     if letters[cue.start - 1 : cue.start] == "Y":
         that = letters.find("k", cue.end)
+        if that < 0 and letters[cue.start - 2 : cue.start - 1] == ",":
+            return Report((begin, cue.start - 2), source, place, "participle")
         if that >= 0 and not re.search("[vuwV]", letters[cue.end : that]):
             return Report((that + 1, len(letters)), source, place, "participle")
         return None
     if joined.that and not joined.empty:
         return Report((joined.begin, len(letters)), source, place, "participle")
-    named = letters[cue.start] != "w"
+    if cue.verb == "C" and letters[cue.start - 1 : cue.start] != "Q":
+        return None  # लिखकर जवाब देगी
+    named = letters[cue.start] not in "wC"
+    if source is None and letters[cue.end : cue.end + 1] == "s":
+        source = (cue.end, cue.end + 1)  # यह कहकर वह चला गया
     if not named and letters[cue.start - 1 : cue.start] == "p":
         return None  # इस बारे में बताते हुए
     tied = bool(re.search("[gZpf]x?$", letters[begin : cue.start]))

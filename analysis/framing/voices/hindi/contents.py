@@ -11,10 +11,11 @@ _LINK: Final = re.compile(r"([,:\-]*)(k?)([,:\-]*)")
 _WORD: Final = re.compile(r"[^.,:()\-]")
 # What may stand between ने and the content without being of it: when, to whom, where, doing what.
 _ASIDE: Final = re.compile(
-    r"x?T+f|T+[op]|T+(?![gZ])|[dt,D]|[^eEkQ,.v]{0,6}?[SB@](?:p(?!m)|gD[pf]?)|[^eEkQ,.v]{0,8}?(?:[xLw]h|R(?![alGR]))"
+    r"T+[op]|T+(?![gZf])|[dt,D]|[^eEkQ,.v]{0,6}?[SB@](?:p(?!m)|gD[pf]?)|[^eEkQ,.v]{0,8}?(?:[xLw]h|R(?![alGR]))"
     r"|[xKPgZ]{0,4}?[xK]ZAf|[xKPgZYSn@NW]{0,6}?[xKSn@NW][gZ]D[pf]?|1D[pf]?"
 )
 # The case mark that ties the content to its noun, and an adjective of that noun.
+_SINCE: Final = re.compile("x?T+f")
 _TIE: Final = re.compile(r"(?:[gZpfo]|[gZ1][2A][pf]?|ZAf|Y|[wL]h)+[xn]?[dX]*$")
 
 
@@ -52,8 +53,10 @@ def inside(letters: str, begin: int, end: int, *, tied: bool) -> tuple[int, int]
     """Content between the source and its cue, without asides and, for nouns, without its tie."""
     if tied:
         begin, end = untied(letters, begin, end)
-    elif letters[end - 1] == "o":
-        end -= 1
+    else:
+        since = _SINCE.match(letters, begin, end)
+        begin = since.end() if since else begin
+        end -= letters[end - 1] == "o"
     first = begin
     while (found := _ASIDE.match(letters, begin, end)) and found.end() > begin:
         first, begin = begin, found.end()

@@ -17,7 +17,7 @@ _DID: Final = r"(?:l|Z(?=[aXk.,\-:Qc]|$))"
 _AUXILIARIES: Final = "(?:X?[aG])*"
 _PATTERN: Final = re.compile(
     # A look at the first letter spares trying every form at every word.
-    "(?=[XWnN@vuw7r4yVi35MjlZ]|x[dX]?[lZ])(?:"
+    "(?=[CzXWnN@vuw7r4yVi35MjlZ]|x[dX]?[lZ])(?:"
     + "|".join(
         f"(?P<{form}>{pattern})"
         for form, pattern in (
@@ -26,7 +26,7 @@ _PATTERN: Final = re.compile(
                 rf"W[dXY]{{0,2}}(?:v{_AUXILIARIES}|r[aG]+|wa+)"
                 rf"|(?<=[gZ])W[dXY]{{0,2}}{_DID}{_AUXILIARIES}",
             ),
-            ("participle", rf"{_NOUN}L(?:h|(?=[vu]))|wh"),
+            ("participle", rf"{_NOUN}L(?:h|(?=[vu]))|wh|C"),
             ("noun", rf"{_NOUN}(?:{_DID}{_AUXILIARIES}|R[RlaGL]*[laG])"),
             ("noun_usual", rf"{_NOUN}(?:L(?:X?a)+|(?<=X)L)"),
             ("verb", rf"X?[vu]{_AUXILIARIES}"),
@@ -40,7 +40,7 @@ _PATTERN: Final = re.compile(
             ("state", r"jX?a+"),
             ("phrase_verb", rf"x[dX]?(?:l|Z){_AUXILIARIES}(?=,?k)"),
             ("light", rf"{_DID}{_AUXILIARIES}"),
-            ("noun_is", r"[nN@]X?a+(?=[k.,:\-]|$)|[nN@](?=[k,:\-]|[pfo]k)"),
+            ("noun_is", r"[nNz@](?:X?a+|[Fm]a*)(?=[k.,:\-]|$)|[nN@i5](?=[k,:\-]|[pfo]k|[.]?$)"),
         )
     )
     + ")"

@@ -37,10 +37,11 @@ from analysis.framing.voices.quotations import (
 from analysis.language import Span, sentences
 
 _PHRASE: Final = re.compile(
-    r"(?<=P)q|[gZ]q|(?<=[xK])q|gHf|(?<=P)Hf|Z[Iv]t|(?<=P)[Iv]t|[gZ]Sp(?=[,:]?Q)"
+    r"(?<=P)q|[gZ]q|(?<=[xK])q|gHf|(?<=P)Hf|Z[Iv]t|(?<=P)[Iv]t"
+    r"|[gZ]Sp(?=[,:]?Q)|(?:[gZ]|(?<=P))[9n][pf]"
 )
 # No report without a verb, a noun or a phrase of saying, or a colon.
-_WORTH_READING: Final = re.compile("[vuw7r4yVi53MjnN@WqHI:]|[lZ]a*,?k|Sp[,:]?Q")
+_WORTH_READING: Final = re.compile("[vuw7r4yVi53MjnN@WqHI:9C]|z[aF]|[lZ]a*,?k|Sp[,:]?Q")
 _RETOLD: Final = frozenset({"speech", "subject", "held", "phrase"})
 _LEADING: Final = re.compile("[bcdtTD2Ys1po,]*")
 
@@ -99,7 +100,9 @@ def _is_retold(text: str, record: Record) -> bool:
 
 def _in_text(masked: str, offset: int, text: str, quoted: list[Quotation]) -> Iterator[Record]:
     whole = text[offset : offset + len(masked)]
+    before: Span | None = None
     for span in pieces(sentences(whole, "hi")):
+        before, last = span, before
         sentence = read(masked[span.start : span.end])
         voices = list(_voices(sentence))
         if not voices:
@@ -108,7 +111,13 @@ def _in_text(masked: str, offset: int, text: str, quoted: list[Quotation]) -> It
         places = sentence.places()
         moved = Span(span.start + offset, span.end + offset)
         for voice in _cut(sentence.letters, voices):
-            yield _record(text, places, voice, moved, quoted)
+            if voice.content[1]:
+                yield _record(text, places, voice, moved, quoted)
+            elif last and "\n" not in whole[last.end : span.start]:
+                # A। यह कहना है राव का: what is said is the sentence before.
+                said = trimmed(text, last.start + offset, last.end + offset)
+                told = _record(text, places, voice._replace(content=(0, 1)), moved, quoted)
+                yield (*widened(*said, quoted), *told[2:])
 
 
 def _record(
@@ -171,6 +180,8 @@ def _both_sides(letters: str, voice: Report, found: list[Cue]) -> Iterator[Repor
 def _phrase(sentence: Sentence, start: int, end: int, found: list[Cue]) -> Report | None:
     """X के मुताबिक Y, Y, X के अनुसार, X के हवाले से कहा कि Y."""
     letters, stop = sentence.letters, len(sentence.letters)
+    if letters[end - 2] == "n" and sentence.words[end - 2] not in ("राय", "विचार", "मत"):
+        return None
     source = noun_phrase(sentence, start)
     if letters[start] == "q" and not sentence.words[start - 1].endswith(("ों", *"ाीे")):
         return None  # सूत्रों अनुसार leaves का out; योजनानुसार is another matter
@@ -226,7 +237,7 @@ def _turn(letters: str, voice: Report) -> int:
             return -1  # the speaker himself: कहा कि A है, लेकिन वे चाहते हैं कि B
     for place in range(begin - 1, max(0, begin - 8), -1):
         # पर behind a verb or a comma is but, not on.
-        if letters[place] in "cbt" or (letters[place] == "p" and letters[place - 1] in ",aG"):
+        if letters[place] in "cbt;" or (letters[place] == "p" and letters[place - 1] in ",aG"):
             return place - (letters[place - 1] == ",")
         if letters[place] in "kQavl":
             break

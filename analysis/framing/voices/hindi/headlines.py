@@ -12,7 +12,7 @@ from analysis.framing.voices.hindi.contents import inside
 from analysis.framing.voices.hindi.reports import Place, Report, agent
 from analysis.framing.voices.hindi.words import Sentence, is_of
 
-_SPEAKER_FIRST: Final = re.compile(r"([xSB@nNgZc]*K[xKgZc]*|x):[^:.]{3,}$")
+_SPEAKER_FIRST: Final = re.compile(r"([xSB@nNgZc]*K[xKgZc]*|x{1,3}):[^:.]{3,}$")
 _SPEAKER_LAST: Final = re.compile(r"(?:[^:.]{2,}|Q):([xKBD@gZ()]{1,4})$")
 _SPOKE_FIRST: Final = re.compile(r"(?<![eE])(V)([xK]{1,4})(?:[:\-,]+(?=[^:\-,.])|[.]?$)")
 _INVERTED: Final = re.compile(
@@ -36,7 +36,8 @@ def headlines(sentence: Sentence) -> Iterator[Report]:
 def _colon(sentence: Sentence) -> Iterator[Report]:
     letters = sentence.letters
     if found := _SPEAKER_FIRST.match(letters):
-        if "K" in found[1] or is_of(sentence.words[0], "country"):
+        own = re.search("[sOEP]", letters[found.end(1) : found.end(1) + 3])
+        if own or "K" in found[1] or is_of(sentence.words[0], "country"):
             yield Report((found.end(1) + 1, len(letters)), found.span(1), None, "headline")
     elif found := _SPEAKER_LAST.match(letters):
         yield Report((0, found.start(1) - 1), found.span(1), None, "headline")
@@ -46,8 +47,10 @@ def _spoke_first(letters: str) -> Iterator[Report]:
     """बोले राव- Y, or Y, बोले राव."""
     for found in _SPOKE_FIRST.finditer(letters):
         before, after = (0, found.start()), (found.end(), len(letters))
+        quote = letters.rfind("Q", *before)
+        before = (quote, quote + 1) if quote >= 0 else before
         content = before if found.end() >= len(letters) else after
-        if content[1] - content[0] > 1:
+        if content[1] - content[0] > 1 or quote >= 0:
             yield Report(content, found.span(2), found.span(1), "headline")
 
 

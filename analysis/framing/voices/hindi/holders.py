@@ -11,7 +11,7 @@ from typing import Final
 from analysis.framing.voices.hindi.contents import Link, inside, link
 from analysis.framing.voices.hindi.cues import Cue
 from analysis.framing.voices.hindi.reports import Place, Report, agent_mark, ahead
-from analysis.framing.voices.hindi.sources import clause_start, noun_phrase
+from analysis.framing.voices.hindi.sources import clause_start, noun_phrase, stated_by
 from analysis.framing.voices.hindi.words import Sentence, is_of
 
 _OWNER: Final = re.compile(r"([gZoPOf])(?:1W[pfo]|[dYXsT1t]|x(?!g)){0,3}$")
@@ -29,9 +29,14 @@ def held(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     if letters[cue.end + 1 : cue.end + 2] == "k" and letters[cue.end] in "pfo":
         return _pointed_at(letters, owner, place)
     if not joined.empty and (joined.that or joined.mark):
-        alone = letters[cue.end - 1] != "a" and cue.form != "seems"
-        if cue.form == "noun_is" and is_of(sentence.words[cue.start], "plain"):
+        alone = letters[cue.end - 1] not in "aFm" and cue.form != "seems"
+        if owner is None and joined.that and letters[cue.start] != "M":
+            owner = stated_by(sentence, clause_start(letters, cue.start), cue.start)
+        plain = cue.verb == "z" or is_of(sentence.words[cue.start], "plain")
+        if cue.form == "noun_is" and plain and owner is None:
             return None
+        if alone and cue.start == 0 and joined.mark == ":":
+            return Report((joined.begin, len(letters)), None, place, "headline")
         own = cue.verb == "M" or "X" in letters[cue.start : cue.end]
         if owner is None and (alone or own or not joined.that):
             return None  # लगता है कि, इसमें शक नहीं कि: the outlet's own
@@ -39,6 +44,9 @@ def held(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         if alone and not joined.that and (said or (owner and owner[0])):
             return None  # not a headline: राव ने लगाया संघ पर हमले का आरोप, ...
         return Report((joined.begin, len(letters)), owner, place, "held")
+    if letters[cue.end - 1] not in "aFm" and cue.form == "noun_is":
+        quoted = owner and letters[: owner[0]].endswith(("Q", "Q,"))
+        return ahead(letters, owner, place, "final") if quoted else None
     if joined.empty and owner and cue.form == "infinitive":
         return ahead(letters, owner, place, "final")
     if joined.empty and cue.form in ("seems", "noun_is"):
@@ -80,7 +88,8 @@ def _owner(sentence: Sentence, cue: Cue) -> Place | None:
         return None
     if found[1] in "PO":
         return found.start(), found.start() + 1
-    if (found[1] == "o" and cue.form == "infinitive") or (found[1] == "f" and cue.form != "seems"):
+    shown = cue.form == "seems" or re.search("[zFm]", letters[cue.start : cue.end])
+    if (found[1] == "o" and cue.form == "infinitive") or (found[1] == "f" and not shown):
         return None
     owner = noun_phrase(sentence, found.start())
     if owner and found[1] == "o" and cue.verb == "n":
@@ -105,7 +114,7 @@ def _behind(sentence: Sentence, cue: Cue) -> Report | None:
     end = cue.start
     while end and letters[end - 1] in "Yd,-":
         end -= 1
-    return Report((0, end), source, (cue.start, cue.end), "behind") if end else None
+    return Report((0, end), source, (cue.start, cue.end), "behind")
 
 
 def bare(sentence: Sentence) -> Iterator[Report]:

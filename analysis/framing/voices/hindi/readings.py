@@ -22,6 +22,7 @@ from analysis.framing.voices.hindi.sources import (
 )
 from analysis.framing.voices.hindi.words import Sentence
 
+_QUOTED: Final = re.compile("Q,?[^QvuVkwlaGcb.,]*$")
 _STATEMENT: Final = re.compile("[gZ][x1]?[n@],$")
 _ENDS: Final = ("", ".", ",", "-", "c", "b")
 _OPENING: Final = re.compile("[bdtT,cpo]*")
@@ -36,11 +37,16 @@ def _usual(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     marked = marked and letters[joined.begin : joined.begin + 1] not in ("c", "b")
     if (joined.that or joined.quotation or marked) and not joined.empty:
         return Report((joined.begin, len(letters)), source, place, "subject")
-    if source and letters[: source[0]].endswith(("Q", "Q,")):
+    quoted = _QUOTED.search(letters, 0, source[0]) if source else None
+    if source and quoted:
+        if sentence.words[source[0]].endswith(("कर", "के")):
+            source = (quoted.start() + 1, source[1])  # नदी से बचकर लौटी कमला
         return ahead(letters, source, place, "final")
     if cue.form == "usual" and letters[cue.start - 1 : cue.start] == "Y":
         source = subject(sentence, cue.start - 1)
         return Report((cue.start - 1, cue.start), source, place, "subject")
+    if cue.form == "usual" and re.search("[oO]", letters[: cue.start]) and cue.verb == "w":
+        return _object(sentence, cue)
     if cue.form in ("wish", "noun_usual", "noun", "thing", "state"):
         return _object(sentence, cue)
     return None
@@ -56,7 +62,7 @@ def _speaker(sentence: Sentence, cue: Cue) -> Place | None:
 
 def _object(sentence: Sentence, cue: Cue) -> Report | None:
     """X Y चाहता है, X Y की मांग कर रहे हैं, X Y पर सहमत हैं."""
-    letters, tied = sentence.letters, cue.form != "wish"
+    letters, tied = sentence.letters, cue.form not in ("wish", "usual")
     source = first_phrase(letters, clause_start(letters, cue.start), cue.start)
     if source is None or letters[cue.end : cue.end + 1] not in _ENDS:
         return None
@@ -89,7 +95,8 @@ def _passive(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         return Report(between, None, place, "passive") if between else None
     if source and joined.empty:
         between = inside(letters, source[1] + 1, cue.start, tied=cue.form in ("noun", "thing"))
-        return Report(between, source, place, "passive") if between else None
+        full = between and between[1] - between[0] > 1
+        return Report(between, source, place, "passive") if between and full else None
     return None
 
 

@@ -12,7 +12,7 @@ from analysis.framing.voices.hindi.words import Sentence
 
 Place = tuple[int, int]
 # Where a clause begins: after a conjunction behind a verb, after कि, after a stop.
-CLAUSE: Final = re.compile(r"(?<=[avlFuZG])c|(?<=[avlFuZG],)c|[kb.]")
+CLAUSE: Final = re.compile(r"(?<=[avlFuZG])c|(?<=[avlFuZG],)c|[kb.;]")
 # यह बात, यह आरोप: a noun that points back.
 POINTER: Final = re.compile(r"Y[nN@W]")
 _QUOTED_ONLY: Final = re.compile("[Q,cb]+$")

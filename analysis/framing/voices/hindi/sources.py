@@ -112,7 +112,7 @@ def _belongs(sentence: Sentence, start: int, end: int) -> bool:
     return before == "G" and left == "x" and after in _NOMINAL and after != ""
 
 
-_BREAK: Final = re.compile(r"[kbQhC:\-.,]|R(?![alGRL])|(?<=[aGlFvuZR])c")
+_BREAK: Final = re.compile(r"[kbQhC:\-.,;]|R(?![alGRL])|(?<=[aGlFvuZR])c")
 _ADVERBIAL: Final = re.compile(
     r"(?:T+[opf]?|[dD2tX,]|[xPSBKYTn@NgZc1]{1,8}?(?:[pfo](?!m)|[gZT1][D2][pf]?|ZA[fp]?))"
 )

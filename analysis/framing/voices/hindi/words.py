@@ -36,6 +36,7 @@ LETTERS: Final = {
     "occasion": "D",
     "relational": "2",
     "in_it": "6",
+    "view": "9",
     "side": "A",
     "by": "U",
     "accordance": "q",
@@ -75,7 +76,7 @@ LETTERS: Final = {
     "head": "K",
 }
 OTHER, QUOTED = "x", "Q"
-_MARKS: Final = {",": ",", ";": "b", ":": ":", "(": "(", ")": ")"} | {
+_MARKS: Final = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")"} | {
     mark: letter for letter, marks in (("-", "-–—"), (".", "।॥.!?…|")) for mark in marks
 }
 # Naming what parts words is several times faster than naming what they are made of.
@@ -154,7 +155,7 @@ def is_of(word: str, kind: str) -> bool:
     Parameters
     ----------
     word : str
-    kind : {"measure", "request", "charge", "plain", "deed", "bare", "country"}
+    kind : {"measure", "charge", "plain", "deed", "bare", "country"}
         As in the table.
 
     Examples
