@@ -23,9 +23,12 @@ class Found(NamedTuple):
 
 
 LONGEST: Final = 30  # words of an apposition
+# Where the subject begins behind an opening adverbial: "In June the minister", "in an interview Rao".
 _INNER: Final = re.compile(r"(?<=[nxy#ZC])d|(?<=[nyZC])x+$")
+# Time behind a subject: "Rao on Monday said".
 _LATE: Final = re.compile(r"(?<=[nx])p?[ad]?y+$")
-# Read backwards: a head, what stands before it, and further phrases tied by a preposition or "and".
+# A noun phrase read backwards: a head, what stands before it, and further phrases tied to it by a
+# preposition, "and" or, in a list, a comma.
 _HEAD: Final = (
     r"(?:\)[^()]{1,9}\()?(?:[nxCZ#y]s?|y|[gGvVE](?=d)|m(?=f))"
     r"(?:[nxCZ#syAevga]|[VEG](?=[nx#a]?[ds]))*d?"
@@ -33,17 +36,24 @@ _HEAD: Final = (
 _NOUN: Final = re.compile(
     rf"{_HEAD}(?:(?:[fp]c?|(?<=[dx])T(?=[na]))[fpa]*{_HEAD}|c,?[fpa]*{_HEAD}(?:,(?!y){_HEAD})*)*"
 )
-_UP_TO_MARK: Final = re.compile(r"[^,;:Q-]*")
-_APPOSITION: Final = re.compile(r",[dxnp#C][^,;:QMHBDXV-]*(?:r[^,;:Q-]*)?(?=,|$)|\([^)]*\)")
-_FINITE: Final = re.compile(r"[MHBDXVvuU]|(?<=[xn])Z(?=[dotTx])")
+# The same read forwards, and an apposition or bracket behind it.
 _AFTER: Final = re.compile(
     r"d*[adgevEVAsy#]*(?:[nxCZ#y]+|Q|(?<=d)[gGvVE])(?:(?:[fp]|s|c)d*[aAevEVsy#]*[nxCZ#y]+)*"
 )
+_APPOSITION: Final = re.compile(r",[dxnp#C][^,;:QMHBDXV-]*(?:r[^,;:Q-]*)?(?=,|$)|\([^)]*\)")
+_UP_TO_MARK: Final = re.compile(r"[^,;:Q-]*")
+_FINITE: Final = re.compile(r"[MHBDXVvuU]|(?<=[xn])Z(?=[dotTx])")
+# Marks that end a clause, a second verb of the same subject, a participle, another one's verb.
 _ENDS: Final = re.compile(
-    r"[;:-]|,[kb]|,c?[aN]*[HMBDXVv](?!f)|[ck][aN]*[HMBDXV](?!f)|,c?[aN]*G|,p?G|,S|(?<=Q)(?:[aN]*G|[bk])|,c(?=[dxno#ZC]{1,6}(?:[MHDa]*V|B[aN]*G))"
+    r"[;:-]|,[kbS]|(?<=Q)[bk]"
+    r"|,c?[aN]*[HMBDXVv](?!f)|[ck][aN]*[HMBDXV](?!f)"
+    r"|,c?[aN]*G|,p?G|(?<=Q)[aN]*G"
+    r"|,c(?=[dxno#ZC]{1,6}(?:[MHDa]*V|B[aN]*G))"
 )
+# An object ends at these, and wherever a further clause or phrase is set off.
 _OBJECT_ENDS: Final = re.compile(
-    r"[;:-]|,[krbGgpwS]|b|S(?=[^,;:-]*[MHBDXVv])|,c?[aN]*[HMBDXVv]|c[aN]*[HMBDXVv]|cZ(?=[dotx])|(?<=Q)[aN]*G"
+    r"[;:-]|,[krbGgpwS]|b|S(?=[^,;:-]*[MHBDXVv])|(?<=Q)[aN]*G"
+    r"|,c?[aN]*[HMBDXVv]|c[aN]*[HMBDXVv]|cZ(?=[dotx])"
 )
 
 

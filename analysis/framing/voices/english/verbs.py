@@ -14,14 +14,14 @@ from analysis.framing.voices.english.clauses import (
     phrase_after,
     subject,
 )
+from analysis.framing.voices.english.groups import GROUP, by_follows, classes, is_verb, leaned
 from analysis.framing.voices.english.lexicon import lexicon
 from analysis.framing.voices.english.tagging import Line
 
 __all__ = ["verbal"]
 
-_GROUP: Final = re.compile(
-    r"(?:(?:(?<=[or])s|[MHBDX])[aNMHBDX]*(?:(?<=B)n(?=T))?|[aN]+)?(?P<to>T[aN]*)?(?P<head>[VUGEZ])"
-)
+# Time and prepositional phrases that may stand between a cue and what it reports, or close a
+# sentence behind it ("..., he said in Delhi on Monday"); and the hearer of "told".
 _TIME: Final = r"(?:p?[dt]?[#anA]?y+)"
 _PHRASE: Final = r"(?:[pf]d?[aAEegVvGnxsCZ#y]+(?:,x+,(?=t))?)"
 _ADVERBIAL: Final = re.compile(rf"(?:T(?:m|d?[aAnxsC#gy]+))?(?:{_TIME}|{_PHRASE}|a)*")
@@ -30,29 +30,29 @@ _BETWEEN: Final = re.compile(rf"(?:{_TIME}(?=[tQodxnw,:pT])|{_PHRASE}+(?=[,:]?[t
 _HEARER: Final = re.compile(
     r"T?(?:m|d(?=[tw])|d?[aAnxsCZ#y]+(?:[fp]d?[nxs]+)?)(?=(?:[pf]?d?[aAnxsC#y]+)*[,:]?[tQwoT])"
 )
+# Classes of ``cues.csv``: those that take a clause or quotation, those whose content runs as far as
+# a clause, those that need no object, and those that take an infinitive.
 _SPOKEN: Final = frozenset(("say", "think", "show", "tell", "strict"))
 _CLAUSAL: Final = _SPOKEN | {"want", "urge"}
 _OBJECTLESS: Final = _SPOKEN | {"want", "deed", "seem", "notify"}
 _INFINITIVE: Final = frozenset(("want", "urge", "seem", "tell", "say", "judge"))
 _NO_OBJECT: Final = (*"pTf,);b-:S", "")
-_PRONOUNS: Final = frozenset(("few", "many", "most", "some", "several", "both", "all", "neither"))
+# "Replying to a question, he said": an opening answer tells the occasion, not what is said.
 _ANSWERS: Final = frozenset(("answer", "reply", "respond", "react"))
-_COMMANDS: Final = frozenset(("", "X", "D", "DN", "a", "N"))
+# What may follow the speaker of "..., said X"; how a sentence goes on behind "he said" with other
+# than content; a second verb in the plural that ends the content of the first.
 _CLOSES: Final = ("", *",:;Q-b(pr")
 _GOES_ON: Final = re.compile(r"[,;]?[ckbS]?[aN]*[GVp]")
 _FURTHER: Final = re.compile(r"c[aN]*[UZ](?=[dxomtQ])")
-_URGED: Final = re.compile("n{1,3}T")  # "Rao urges voters to ..."
-_LEANED: Final = re.compile(r"p?T[aN]*[UZ]|G")
-_CHARGED: Final = re.compile(r"(?:m|[dnxs#CZA]{1,6})f")
 
 
 def verbal(line: Line) -> Iterator[Found]:
     """Passages that a verb introduces."""
     previous: Place | None = None
     bases = lexicon().bases
-    for group in _GROUP.finditer(line.codes):
+    for group in GROUP.finditer(line.codes):
         base = bases.get(line.words[group.end() - 1].lower())
-        if base is None or not _is_verb(line, group):
+        if base is None or not is_verb(line, group):
             continue
         for found in _of_group(line, group, base, previous):
             yield found
@@ -63,9 +63,9 @@ def _of_group(
     line: Line, group: re.Match[str], base: str, previous: Place | None
 ) -> Iterator[Found]:
     codes, head = line.codes, group.end() - 1
-    kinds, end = _kinds(line, base, head)
+    kinds, end = classes(line, base, head)
     if base in lexicon().aspect:
-        kinds, head, end = _leaned(line, head) or (kinds, head, end)
+        kinds, head, end = leaned(line, head) or (kinds, head, end)
     if not kinds:
         return
     if codes[end : end + 1] == ":":
@@ -74,7 +74,7 @@ def _of_group(
     cue = (start, end)
     if start == 0 and codes[head] == "G" and base in _ANSWERS:
         return
-    if codes[head] in "VE" and ("B" in codes[start:head] or _by(line, end)):
+    if codes[head] in "VE" and ("B" in codes[start:head] or by_follows(line, end)):
         yield from _passive(line, cue, kinds)
         return
     if not kinds & _OBJECTLESS and codes[end : end + 1] in _NO_OBJECT:
@@ -89,71 +89,12 @@ def _of_group(
             return
     if source is None and codes[head] != "G" and start > 0 and codes[end:][:1] not in tuple("twQ"):
         return
-    content = _content(line, cue, source, kinds)
+    content = _content(line, cue, kinds)
     if content:
         rule = "clause" if kinds & _SPOKEN else "position"
         yield Found(content, source, cue, rule)
     elif end == len(codes) and codes.endswith(":"):
         yield Found((end, end), source, cue, "block")
-
-
-def _leaned(line: Line, head: int) -> tuple[set[str], int, int] | None:
-    """The cue on which a verb of aspect leans: "continues to deny", "keeps saying"."""
-    match = _LEANED.match(line.codes, head + 1)
-    if not match:
-        return None
-    base = lexicon().bases.get(line.words[match.end() - 1].lower())
-    kinds, end = _kinds(line, base or "", match.end() - 1)
-    return (kinds, match.end() - 1, end) if kinds else None
-
-
-def _by(line: Line, place: int) -> bool:
-    return line.codes[place : place + 1] == "p" and line.words[place].lower() == "by"
-
-
-def _is_verb(line: Line, group: re.Match[str]) -> bool:
-    """Tell a verb from a noun or an adjective of the same form."""
-    codes, head = line.codes, group.end() - 1
-    code, before = codes[head], codes[group.start() - 1 : group.start()]
-    following = codes[head + 1 : head + 2]
-    if group.start() == 0 and code in "UZ" and codes[:head] in _COMMANDS:
-        return False
-    if group.start() < head:
-        return True
-    if before in tuple("sfp") and code in "VEZU":
-        return False
-    if before == "d" and (code in "ZG" or line.words[head - 1].lower() not in _PRONOUNS):
-        return False
-    if code != "Z" or before in ("o", "r"):
-        return True
-    third = line.words[head].lower() != lexicon().bases[line.words[head].lower()]
-    if before in (",", ")"):
-        return following in tuple("dotTwxQm")
-    if third and before in ("x", "n") and _URGED.match(codes, head + 1):
-        return True
-    if before not in ("x", "n") or following not in tuple("dotTwxQmp:,"):
-        return not following and before == "x"
-    plural = line.words[head - 1].endswith("s") or "c" in codes[max(0, head - 4) : head]
-    return third != plural or following in ("t", "w")
-
-
-def _kinds(line: Line, base: str, head: int) -> tuple[set[str], int]:
-    """Classes of a cue by what follows it, and where it ends."""
-    verb = lexicon().verbs.get(base)
-    if verb is None:
-        return set(), head + 1
-    if verb.charges and (between := _CHARGED.match(line.codes, head + 1)):
-        return {"notify"}, between.end()
-    following = line.words[head + 1].lower() if head + 1 < len(line.words) else ""
-    for particle, kind in verb.after.get(following, ()):
-        size = len(particle)
-        if particle == (following,) == ("to",) and "want" in verb.alone:
-            continue
-        if size == 1 or (*map(str.lower, line.words[head + 1 : head + 1 + size]),) == particle:
-            return {kind}, head + 1 + size * (kind != "seem")
-    if verb.topics and not verb.topics.isdisjoint(line.words[head + 1 : head + 6]):
-        return verb.alone | {"discuss"}, head + 1
-    return verb.alone, head + 1
 
 
 def _source(codes: str, start: int, head: int, previous: Place | None) -> Place | None:
@@ -227,7 +168,7 @@ def _passive(line: Line, cue: Place, kinds: set[str]) -> Iterator[Found]:
     codes, (start, end) = line.codes, cue
     content = subject(codes, start)
     impersonal = content is not None and line.words[content[0]].lower() == "it"
-    if _by(line, end):
+    if by_follows(line, end):
         source = phrase_after(codes, end + 1)
         if source and content:
             yield Found(content, source, (start, end + 1), "passive")
@@ -241,7 +182,7 @@ def _passive(line: Line, cue: Place, kinds: set[str]) -> Iterator[Found]:
         yield Found(content, None, cue, "passive")
 
 
-def _content(line: Line, cue: Place, source: Place | None, kinds: set[str]) -> Place | None:
+def _content(line: Line, cue: Place, kinds: set[str]) -> Place | None:
     codes, begin = line.codes, cue[1]
     if kinds & {"say", "tell"}:
         hearer = _HEARER.match(codes, begin)
