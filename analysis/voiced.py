@@ -50,7 +50,7 @@ def voiced(found: pd.DataFrame, voices: pd.DataFrame) -> pd.DataFrame:
         With ``doc``, ``start``, ``end``.
     voices : pandas.DataFrame
         With ``doc``, ``start``, ``end`` (of the content), ``kind`` and ``actor``; also
-        ``speaker`` and ``unnamed`` if they are there.
+        ``speaker``, ``unnamed`` and ``owner`` if they are there.
 
     Returns
     -------
@@ -58,8 +58,8 @@ def voiced(found: pd.DataFrame, voices: pd.DataFrame) -> pd.DataFrame:
         The rows of `found` with ``voice``: ``quoted`` (inside quotation marks that the text
         presents as somebody's words, reworded ones included), ``reported`` (indirect speech) or
         ``outlet``; and ``actor``, the speaker's id, ``""`` for the outlet or an unnamed speaker.
-        Of nested voices the innermost counts. ``speaker`` and ``unnamed`` are carried over,
-        ``"outlet"`` and ``""`` where nobody is reported.
+        Of nested voices the innermost counts. ``speaker``, ``unnamed`` and ``owner`` are carried
+        over, ``"outlet"``, ``""`` and ``""`` where nobody is reported.
 
     Examples
     --------
@@ -70,7 +70,7 @@ def voiced(found: pd.DataFrame, voices: pd.DataFrame) -> pd.DataFrame:
     [['outlet', ''], ['reported', 'p-x']]
     """
     said = ["reported" if kind == "indirect" else "quoted" for kind in voices["kind"]]
-    none = {"voice": "outlet", "actor": "", "speaker": "outlet", "unnamed": ""}
+    none = {"voice": "outlet", "actor": "", "speaker": "outlet", "unnamed": "", "owner": ""}
     none = {name: cell for name, cell in none.items() if name == "voice" or name in voices}
     return room_cells(found, voices.assign(voice=said), none)
 

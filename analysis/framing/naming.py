@@ -75,8 +75,8 @@ def named_by_speaker(
     terms, concepts, domains
         As in `named_by`.
     voices : DataFrame
-        Found voices: ``doc``, ``start``, ``end``, ``kind``, ``actor``, and ``speaker`` and
-        ``unnamed`` where they are known.
+        Found voices: ``doc``, ``start``, ``end``, ``kind``, ``actor``, and ``speaker``,
+        ``unnamed`` and ``owner`` where they are known.
     sources : DataFrame
         ``id``, ``outlet``, ``outlet_country``.
     actors : DataFrame
@@ -86,8 +86,8 @@ def named_by_speaker(
     -------
     DataFrame
         ``doc``, ``start``, ``end``, ``surface``, ``concept``, ``whose``, ``voice`` ("outlet",
-        "quoted", "reported"), ``actor``, ``outlet``, ``side`` (of the speaker; of the outlet its
-        country) and ``use``: "own" (a name of the speaker's side), "other" (one of the other
+        "quoted", "reported"), ``actor``, ``outlet``, ``side`` (of the speaker or whose
+        official it is; of the outlet its country) and ``use``: "own" (a name of the speaker's side), "other" (one of the other
         side), or "" where name or speaker belongs to neither.
 
     Examples
@@ -110,7 +110,10 @@ def named_by_speaker(
     found["outlet"] = found["doc"].map(about["outlet"])
     country = found["doc"].map(about["outlet_country"]).fillna("")
     own = found["voice"] == "outlet"
-    found["side"] = found["actor"].map(sides).fillna("").where(~own, country).astype("str")
+    speaker = found["actor"].map(sides).fillna("")
+    if "owner" in found:  # officials of a ministry are of its side
+        speaker = speaker.where(speaker != "", found["owner"].map(sides).fillna(""))
+    found["side"] = speaker.where(~own, country).astype("str")
     found["use"] = [
         "" if not {whose, side} <= SIDES else "own" if whose == side else "other"
         for whose, side in zip(found["whose"], found["side"], strict=True)

@@ -53,3 +53,15 @@ def test_a_name_used_by_the_other_side_is_told_by_outlet_and_speaker() -> None:
     assert found["voice"].tolist() == ["reported", "outlet", "outlet"]
     assert found["use"].tolist() == ["other", "own", "other"]
     assert naming_table(found)["count"].sum() == len(terms)
+
+
+def test_an_unnamed_official_is_of_the_side_of_the_ministry() -> None:
+    terms = pd.DataFrame(
+        {"doc": ["001"], "start": [8], "end": [12], "surface": ["PoK"], "concept": ["K014"]}
+    )
+    voices = pd.DataFrame(
+        {"doc": ["001"], "start": [0], "end": [20], "kind": ["indirect"], "actor": [""]}
+    ).assign(speaker="unnamed", unnamed="officials", owner="st-PK")
+    names = ("concepts", "sources", "actors")
+    found = named_by_speaker(terms, tables.read(names[0]), voices, *map(tables.read, names[1:]))
+    assert found[["side", "use"]].values.tolist() == [["Pakistan", "other"]]
