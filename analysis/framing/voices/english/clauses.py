@@ -23,7 +23,7 @@ class Found(NamedTuple):
 
 
 LONGEST: Final = 30  # words of an apposition
-# Where the subject begins behind an opening adverbial: "In June the minister", "in an interview Rao".
+# Where the subject begins behind an opening adverbial: "In June the minister", "in a talk Rao".
 _INNER: Final = re.compile(r"(?<=[nxy#ZC])d|(?<=[nyZC])x+$")
 # Time behind a subject: "Rao on Monday said".
 _LATE: Final = re.compile(r"(?<=[nx])p?[ad]?y+$")
