@@ -116,7 +116,8 @@ def subsample_plot(trials: pd.DataFrame, size: int) -> Exhibit:
             say(en="Intervals that hold the share", hi="हिस्से को समेटते अंतराल"): trials["covered"],
         }
     )
-    best = names[int(trials["error"].argmin())]
+    plain, *others = zip(names, trials["mean"], trials["width"], strict=True)
+    off, narrow = plain[1] - truth, min(others, key=lambda way: way[2])[0]
     return Exhibit(
         figure,
         twin,
@@ -127,8 +128,10 @@ def subsample_plot(trials: pd.DataFrame, size: int) -> Exhibit:
             f"टूटी रेखा सभी कोड में हिस्सा है ({truth:.2f})",
         ),
         say(
-            en=f"Dots with intervals for {len(trials)} ways of counting. Least error: {best}.",
-            hi=f"गिनने के {len(trials)} तरीक़ों के बिंदु और अंतराल। सबसे कम त्रुटि: {best}।",
+            en=f"Dots with intervals for {len(trials)} ways of counting. {names[0].capitalize()} is "
+            f"off by {off:+.2f}; of the others the narrowest interval is: {narrow}.",
+            hi=f"गिनने के {len(trials)} तरीक़ों के बिंदु और अंतराल। {names[0]}: {off:+.2f} का फ़र्क़; "
+            f"बाक़ी में सबसे सँकरा अंतराल: {narrow}।",
         ),
     )
 
