@@ -86,9 +86,9 @@ def named_by_speaker(
     -------
     DataFrame
         ``doc``, ``start``, ``end``, ``surface``, ``concept``, ``whose``, ``voice`` ("outlet",
-        "quoted", "reported"), ``actor``, ``outlet``, ``side`` (of the speaker or whose
-        official it is; of the outlet its country) and ``use``: "own" (a name of the speaker's side), "other" (one of the other
-        side), or "" where name or speaker belongs to neither.
+        "quoted", "reported"), ``actor``, ``outlet``, ``side`` (of the speaker or whose official
+        it is; of the outlet its country) and ``use``: "own" (a name of the speaker's side),
+        "other" (one of the other side), or "" where name or speaker belongs to neither.
 
     Examples
     --------
