@@ -128,7 +128,7 @@ def subsample_plot(trials: pd.DataFrame, size: int) -> Exhibit:
             f"टूटी रेखा सभी कोड में हिस्सा है ({truth:.2f})",
         ),
         say(
-            en=f"Dots with intervals for {len(trials)} ways of counting. {names[0].capitalize()} is "
+            en=f"Dots with intervals for {len(trials)} ways of counting. {names[0].capitalize()}: "
             f"off by {off:+.2f}; of the others the narrowest interval is: {narrow}.",
             hi=f"गिनने के {len(trials)} तरीक़ों के बिंदु और अंतराल। {names[0]}: {off:+.2f} का फ़र्क़; "
             f"बाक़ी में सबसे सँकरा अंतराल: {narrow}।",
