@@ -45,7 +45,13 @@ def _usual(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     if cue.form == "usual" and letters[cue.start - 1 : cue.start] == "Y":
         source = subject(sentence, cue.start - 1)
         return Report((cue.start - 1, cue.start), source, place, "subject")
-    if cue.form == "usual" and re.search("[oO]", letters[: cue.start]) and cue.verb == "w":
+    named = any(word.startswith("कह") for word in sentence.words[slice(*place)])
+    if (
+        cue.form == "usual"
+        and cue.verb == "w"
+        and not named
+        and re.search("[oO]", letters[: cue.start])
+    ):
         return _object(sentence, cue)
     if cue.form in ("wish", "noun_usual", "noun", "thing", "state"):
         return _object(sentence, cue)

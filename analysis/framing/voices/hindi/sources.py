@@ -16,7 +16,7 @@ Place = tuple[int, int]
 LONGEST: Final = 18
 _NOMINAL: Final = frozenset("xSBnN@KT")
 _VERBAL: Final = frozenset("avulLFGRCiwryMVkeEhJ.")
-_POSTPOSITION: Final = frozenset("pfoD2A")
+_POSTPOSITION: Final = frozenset("pfoD2AU")
 _RELATIVE: Final = re.compile("^(?:जो|जिन|जिस|जिन्हें|जिनके|जिनकी|जिनका)$")
 
 
@@ -116,7 +116,7 @@ _BREAK: Final = re.compile(r"[kbQhC:\-.,;]|R(?![alGRL])|(?<=[aGlFvuZR])c")
 _ADVERBIAL: Final = re.compile(
     r"(?:T+[opf]?|[dD2tX,]|[xPSBKYTn@NgZc1]{1,8}?(?:[pfo](?!m)|[gZT1][D2][pf]?|ZA[fp]?))"
 )
-_FIRST: Final = re.compile(r"s|1?[xKSBT]{0,3}K(?![gZ])|1?[xKSB](?:[gZ][xKSB])*(?![gZ])")
+_FIRST: Final = re.compile(r"s|1?[xKSBT]{0,3}K(?![gZ])|1?[xKSB](?:[gZ][xKSB])*m?(?![gZ])")
 _SUBJECT: Final = re.compile(r"[sY](?![xn@NSBK])|1?(?:[xSBKnN@PYmgZ]|(?<=[xK])c(?=[xK]))+")
 _SPLIT: Final = re.compile(r"([xKSB@nN](?:[xKSB@nNgZ]*[xK])?)[xKSB@nN](?:[gZ][xKSB@nN])*$")
 
@@ -169,7 +169,12 @@ _DOCUMENT: Final = re.compile(
 
 def stated_by(sentence: Sentence, begin: int, end: int) -> Place | None:
     """Source of a passive: बयान में कहा गया, मंत्रालय की ओर से, राव द्वारा."""
-    found = list(_DOCUMENT.finditer(sentence.letters, begin, end))
+    letters, words = sentence.letters, sentence.words
+    found = [
+        one
+        for one in _DOCUMENT.finditer(letters, begin, end)
+        if letters[one.end()] != "p" or words[one.end()] in ("में", "मे")
+    ]
     if not found:
         return None
     last = found[-1]
