@@ -74,7 +74,7 @@ class FrameCoder:
         self.language = check(language)
         self._dictionary = read_dictionary() if dictionary is None else dictionary
         self._entries = [e for e in self._dictionary.entries if e.language == language]
-        self._rules = [entry.pattern.rule for entry in self._entries]
+        self._told = [(e.name, e.frame, e.only, e.pattern.rule) for e in self._entries]
         numbers: dict[Place, int] = {}
         self._patterns: list[tuple[list[int], list[int]]] = []
         # By the place an entry begins with: entries of one word; others, with what is needed next.
@@ -120,13 +120,15 @@ class FrameCoder:
         said = _Cover((voice.start, voice.end) for voice in voices)
         denied = _Cover((scope.scope_start, scope.scope_end) for scope in negations)
         found = []
+        new = tuple.__new__  # FrameHit(...) itself would run Python for each
         for used, number in self._kept(text, met):
-            start, end = met[used[0]].start, met[used[-1]].end
-            entry, negated = self._entries[number], denied.holds(start)
+            start, end = met[used[0]][0], met[used[-1]][1]
+            name, frame, only, rule = self._told[number]
+            negated = denied.holds(start)
             voice = "actor" if said.holds(start) else "outlet"
-            if entry.frame and not (entry.only and _excluded(entry.only, negated, voice)):
-                what = (text[start:end], entry.name, entry.frame, negated, voice)
-                found.append(FrameHit(start, end, *what, self._rules[number]))
+            if frame and not (only and _excluded(only, negated, voice)):
+                what = (start, end, text[start:end], name, frame, negated, voice, rule)
+                found.append(new(FrameHit, what))
         return found
 
     def _kept(self, text: str, met: list[Met]) -> list[tuple[tuple[int, ...], int]]:
@@ -134,20 +136,22 @@ class FrameCoder:
 
         Where several use the same word those with more words are kept, then the first.
         """
-        present = {place for word in met for place in word.places}
+        present: set[int] = set()
         alone: list[tuple[int, int]] = []
         longer: list[tuple[int, tuple[int, ...], int]] = []
-        last = len(met) - 1
-        for at, word in enumerate(met):
-            begun = self._begun.get(word.places) or self._begin(word.places)
-            if begun.alone >= 0:
-                alone.append((at, begun.alone))
-            if begun.rows and at < last and met[at + 1].start - word.end <= _WIDEST_GAP:
-                following = met[at + 1].places
-                for needed, number in begun.rows:
+        last, begun = len(met) - 1, self._begun
+        for at, (_, end, places) in enumerate(met):
+            single, rows, pairs = begun.get(places) or self._begin(places)
+            if single >= 0:
+                alone.append((at, single))
+            if rows and at < last and met[at + 1][0] - end <= _WIDEST_GAP:
+                following = met[at + 1][2]
+                for needed, number in rows:
                     if needed in following and (used := self._whole(text, met, at, number)):
                         longer.append((-len(used), used, number))
-            for needed, number in begun.pairs:
+            if pairs and not present:
+                present.update(*[word[2] for word in met])
+            for needed, number in pairs:
                 if needed in present and (used := self._near(text, met, (at,), number)):
                     longer.append((-len(used), used, number))
         if not longer:
@@ -201,12 +205,11 @@ class FrameCoder:
     def _between(self, text: str, one: Met, two: Met, within: int) -> int:
         """Count the words between two, as more than ``within`` if a sentence ends there."""
         between = text[one.end : two.start]
-        if (
-            _MAY_END.search(between)
-            and len(sentences(text[one.start : two.end], self.language)) > 1
-        ):
-            return within + 1
-        return sum(1 for _ in WORD.finditer(between))
+        count = len(WORD.findall(between))
+        if count <= within and _MAY_END.search(between):
+            around = text[one.start : two.end]
+            count += (within + 1) * (len(sentences(around, self.language)) > 1)
+        return count
 
 
 def _in_a_row(text: str, met: list[Met], at: int, places: Sequence[int]) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 import regex
-from ahocorasick_rs import BytesAhoCorasick
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from analysis.framing.dictionary.patterns import WORD, Word, has_capitals
 from analysis.language import normalize_key, stem_key
@@ -64,7 +64,8 @@ class Lookup:
                 held = self._tables[kind].get(key, _NOTHING)
                 self._tables[kind][key] = held if number in held else (*held, number)
         self._lengths = sorted({len(key) for key in self._tables["beginning"]})
-        self._search = BytesAhoCorasick(self._begins()).find_matches_as_indexes
+        automaton = BytesAhoCorasick(self._begins(), implementation=Implementation.DFA)
+        self._search = automaton.find_matches_as_indexes
         self._known: dict[str, Met] = {}
 
     def _begins(self) -> list[bytes]:
@@ -96,9 +97,11 @@ class Lookup:
         """
         outline = Outline(text)
         if outline.simple:
-            body, origin = outline.body, outline.origin()
-            starts = [start for _, start, _ in self._search(body, True)]
-            spans = [(origin[at], origin[body.index(b" ", at + 1)] - 1) for at in starts]
+            body, origin, next_space = outline.body, outline.origin(), outline.body.index
+            spans = [
+                (origin[at], origin[next_space(b" ", at + 1)] - 1)
+                for _, at, _ in self._search(body, True)
+            ]
         else:  # characters change their neighbours: look at every word
             spans = [found.span() for found in WORD.finditer(text)]
         judged = self._judge([text[start:end] for start, end in spans])
