@@ -21,11 +21,13 @@ __all__ = ["Line", "lines"]
 _SIGNS: Final = "".join(chr(code) for code in range(0x300, 0xFFFF) if category(chr(code))[0] == "M")
 _WORD: Final = rf"[^\W_][\w{_SIGNS}]*"
 _CLITIC: Final = "(?:s|re|ve|d|ll|m)"
+_END: Final = "\ue001"
 TOKEN: Final = re.compile(
-    rf"{_WORD}(?:(?:[-./&@]|['’](?!{_CLITIC}\b)|(?<=\d),(?=\d)){_WORD})*|{BLANK}+"
+    rf"{_END}|{_WORD}(?:(?:[-./&@]|['’](?!{_CLITIC}\b)|(?<=\d),(?=\d)){_WORD})*|{BLANK}+"
     rf"|['’]{_CLITIC}\b|(?<=s)['’](?=\s)|[,;:()\[\]—–―]|--|(?<=\s)-(?=\s)"
 )
 _MARKS: Final = {
+    _END: _END,
     **{mark: mark for mark in ",;:()"},
     **dict.fromkeys("—–―", "-"),
     "--": "-",
@@ -81,17 +83,27 @@ def lines(masked: str, spans: Iterable[Span]) -> Iterator[Line]:
     >>> next(lines("The minister said it was late.", [Span(0, 30)])).codes
     'dnVoBn'
     """
-    seen = _seen.get
-    for span in spans:
+    masked = masked.replace(_END, " ")
+    starts, parts = [], []
+    for start, end in spans:
         # "I am here. I wait," She said: the end of a quotation just before is read with it.
-        start = span.start
-        if BLANK in masked[max(0, start - 2) : start] and "\n" not in masked[start - 1 : start]:
+        if BLANK in masked[max(0, start - 2) : start] and masked[start - 1] != "\n":
             start = masked.rindex(BLANK, 0, start)
-        sentence = masked[start : span.end]
-        words = TOKEN.findall(sentence)
-        codes = "".join([seen(word) or _code(word) for word in words])
+        starts.append(start)
+        parts.append(masked[start:end])
+    if not parts:
+        return
+    # One search over all sentences, an end mark between them, is faster than one in each.
+    words = TOKEN.findall(_END.join(parts))
+    seen = _seen.get
+    letters = "".join([seen(word) or _code(word) for word in words])
+    first = 0
+    for start, part, codes in zip(starts, parts, letters.split(_END), strict=True):
+        last = first + len(codes)
         if _VOICED.search(codes):
-            yield Line(_retagged(codes, words), words, sentence, start)
+            held = words[first:last]
+            yield Line(_retagged(codes, held), held, part, start)
+        first = last + 1
 
 
 def _retagged(codes: str, words: list[str]) -> str:
