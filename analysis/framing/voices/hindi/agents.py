@@ -17,6 +17,7 @@ from analysis.framing.voices.hindi.reports import (
     agent,
     agent_mark,
     ahead,
+    pointing,
 )
 from analysis.framing.voices.hindi.sources import stated_by
 from analysis.framing.voices.hindi.words import Sentence, is_of
@@ -28,8 +29,11 @@ _VERBAL: Final = re.compile("[avulLJFRGhCkb.]")
 _CORRELATIVE: Final = re.compile(",(?=[sOP1E])")
 _SHARED: Final = re.compile(r"(?:c|,)[dAfYtTD2xp]{0,4}$")
 # Words that say nothing by themselves: कोई टिप्पणी नहीं की, उनका स्वागत किया.
+_DONE: Final = ("ा", "ी", "े", "ीं")  # what a perfective ends with
 _EMPTY: Final = re.compile("(?:कोई|एक|इसे|उसे|उन्हें|इन्हें|उनक[ाीे]|उसक[ाीे]|अपन[ाीे])$")
 _MANNER: Final = re.compile(r"(?<![gZpf])[nN@]z?(?:Lh|R)[dX]?$")
+# Whom it is asked of: दोनों पक्षों से संयम बरतने का आग्रह.
+_LISTENER: Final = re.compile("[xKPgZ1s]{1,6}?f")
 _LABELS: Final = ("करार", "घोषित")
 _ERGATIVE: Final = re.compile("[eE]")
 
@@ -58,6 +62,9 @@ def done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         parted = letters[source[0] - 1 : source[0]] == ","
         return clause._replace(content=(0, source[0] - 1)) if parted else clause
     if joined.empty or letters[cue.end] in ",cb":
+        place = (cue.start, cue.end)
+        if POINTER.match(letters, 0, source[0] if source else mark):
+            return pointing(sentence, source, place)
         return _told_before(letters, cue, mark, source)
     return None
 
@@ -67,7 +74,10 @@ def _says(sentence: Sentence, cue: Cue, mark: int) -> bool:
     letters = sentence.letters
     if mark < 0 or "G" in letters[cue.start : cue.end] or "wh" in letters[mark : cue.start]:
         return False
-    return not is_of(sentence.words[cue.start], "deed")
+    first, last = sentence.words[cue.start], letters[cue.start : cue.end].rstrip("aG")
+    if last[-1] == "x" and not sentence.words[cue.start + len(last) - 1].endswith(_DONE):
+        return False
+    return not is_of(first, "deed")
 
 
 def _told_before(letters: str, cue: Cue, mark: int, source: Place | None) -> Report | None:
@@ -119,7 +129,8 @@ def _between(sentence: Sentence, cue: Cue, mark: int) -> Place | None:
     if held and held[1] - held[0] == 1 and _EMPTY.match(sentence.words[held[0]]):
         return None
     if held and cue.named:
-        return held
+        listener = _LISTENER.match(letters, *held) if is_of(noun, "request") else None
+        return (listener.end(), held[1]) if listener and listener.end() < held[1] else held
     if held is None or "Q" in letters[slice(*held)]:
         return held
     told = cue.form == "verb" and letters[held[1] - 1] in "fp"  # only to whom, or where
@@ -147,7 +158,7 @@ def light(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     source = agent(sentence, mark) if pointer and mark >= pointer.end() else None
     if pointer is None or source is None or _VERBAL.search(letters, pointer.end(), cue.start):
         return None
-    return Report(pointer.span(), source, (cue.start, cue.end), "final")
+    return pointing(sentence, source, (cue.start, cue.end))
 
 
 def _dropped(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
@@ -197,6 +208,8 @@ def participle(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     if named and not tied and sentence.words[cue.start] not in _LABELS:
         return None
     held = inside(letters, begin, cue.start, tied=named)
+    if held and held[1] - held[0] == 1 and letters[held[0]] in "1OP":
+        return None  # इस पर हैरानी जताते हुए पूछा
     if held and (named or held[1] - held[0] > 1 or letters[held[0]] == "Q"):
         return Report(held, source, place, "participle")
     return None

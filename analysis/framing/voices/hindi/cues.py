@@ -12,12 +12,12 @@ import re
 from typing import Final, NamedTuple
 
 # A noun may refuse to do what it names: टिप्पणी करने से इनकार किया.
-_NOUN: Final = r"(?:(?:[nN@][JG]|i)f[nx]?)?[nN@]z?[dXY]{0,2}z?"
+_NOUN: Final = r"(?:(?:[nN@][JG]|i)f[nx]?)?[nN@][zm]?[dXY]{0,2}z?"
 _DID: Final = r"(?:l|Z(?=[aXk.,\-:Qc]|$))"
 _AUXILIARIES: Final = "(?:X?[aG])*"
 _PATTERN: Final = re.compile(
     # A look at the first letter spares trying every form at every word.
-    "(?=[CzXWnN@vuw7r4yVi35MjlZ]|x[dX]?[lZ])(?:"
+    "(?=[CzXWnN@vuw7r4yVi35MjlZ]|[xBS][dX]?[lZ]|x[aG]*,?k)(?:"
     + "|".join(
         f"(?P<{form}>{pattern})"
         for form, pattern in (
@@ -38,9 +38,12 @@ _PATTERN: Final = re.compile(
             ("found_out", r"3[dX]?l[aG]*"),
             ("seems", rf"(?:M|3[dX]?[FM]?)[XG]?{_AUXILIARIES}"),
             ("state", r"jX?a+"),
-            ("phrase_verb", rf"x[dX]?(?:l|Z){_AUXILIARIES}(?=,?k)"),
+            ("phrase_verb", rf"[xBSz][dX]?(?:l|Z){_AUXILIARIES}(?=,?k)|[nN@]?x[aG]*(?=,?k)"),
             ("light", rf"{_DID}{_AUXILIARIES}"),
-            ("noun_is", r"[nNz@](?:X?a+|[Fm]a*)(?=[k.,:\-]|$)|[nN@i5](?=[k,:\-]|[pfo]k|[.]?$)"),
+            (
+                "noun_is",
+                r"(?<=[gP])Xa+(?=,?k)|[nNz@][nz]?(?:X?a+|[Fm]a*)(?=[k.,:\-]|$)|[nN@i5](?=[k,:\-]|[pfo]k|[.]?$)",
+            ),
         )
     )
     + ")"

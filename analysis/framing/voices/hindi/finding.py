@@ -41,7 +41,9 @@ _PHRASE: Final = re.compile(
     r"|[gZ]Sp(?=[,:]?Q)|(?:[gZ]|(?<=P))[9n][pf]"
 )
 # No report without a verb, a noun or a phrase of saying, or a colon.
-_WORTH_READING: Final = re.compile("[vuw7r4yVi53MjnN@WqHI:9C]|z[aF]|[lZ]a*,?k|Sp[,:]?Q")
+_WORTH_READING: Final = re.compile(
+    "[vuw7r4yVi53MjnN@WqHI:9C]|z[aF]|[lZ]a*,?k|Sp[,:]?Q|[xX][aG]*,?k"
+)
 _RETOLD: Final = frozenset({"speech", "subject", "held", "phrase"})
 _LEADING: Final = re.compile("[bcdtTD2Ys1po,]*")
 
@@ -113,11 +115,14 @@ def _in_text(masked: str, offset: int, text: str, quoted: list[Quotation]) -> It
         for voice in _cut(sentence.letters, voices):
             if voice.content[1]:
                 yield _record(text, places, voice, moved, quoted)
-            elif last and "\n" not in whole[last.end : span.start]:
-                # A। यह कहना है राव का: what is said is the sentence before.
+                continue
+            # A। यह कहना है राव का: what is said is the sentence before, or what points to it.
+            told = _record(text, places, voice._replace(content=(0, 2)), moved, quoted)
+            if last and "\n" not in whole[last.end : span.start]:
                 said = trimmed(text, last.start + offset, last.end + offset)
-                told = _record(text, places, voice._replace(content=(0, 1)), moved, quoted)
                 yield (*widened(*said, quoted), *told[2:])
+            elif voice.rule == "final":
+                yield told
 
 
 def _record(
@@ -233,6 +238,8 @@ def _turn(letters: str, voice: Report) -> int:
     begin = min(voice.cue[0], voice.content[0])
     if voice.source and not voice.shared:
         begin = min(voice.cue[0], voice.source[0])
+        if letters[begin - 1 : begin] == "," and letters[voice.cue[1] : voice.cue[1] + 1] in "-:":
+            return begin - 1  # राव बोले- A, शाह बोले- B
         if letters[begin] in "sOP":
             return -1  # the speaker himself: कहा कि A है, लेकिन वे चाहते हैं कि B
     for place in range(begin - 1, max(0, begin - 8), -1):

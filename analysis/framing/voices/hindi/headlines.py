@@ -12,7 +12,7 @@ from analysis.framing.voices.hindi.contents import inside
 from analysis.framing.voices.hindi.reports import Place, Report, agent
 from analysis.framing.voices.hindi.words import Sentence, is_of
 
-_SPEAKER_FIRST: Final = re.compile(r"([xSB@nNgZc]*K[xKgZc]*|x{1,3}):[^:.]{3,}$")
+_SPEAKER_FIRST: Final = re.compile(r"([xSB@nNgZc]*K[xKgZc]*|x{1,3}):(?:[^:.]{3,}|Q.*)$")
 _SPEAKER_LAST: Final = re.compile(r"(?:[^:.]{2,}|Q):([xKBD@gZ()]{1,4})$")
 _SPOKE_FIRST: Final = re.compile(r"(?<![eE])(V)([xK]{1,4})(?:[:\-,]+(?=[^:\-,.])|[.]?$)")
 _INVERTED: Final = re.compile(
@@ -36,10 +36,12 @@ def headlines(sentence: Sentence) -> Iterator[Report]:
 def _colon(sentence: Sentence) -> Iterator[Report]:
     letters = sentence.letters
     if found := _SPEAKER_FIRST.match(letters):
-        own = re.search("[sOEP]", letters[found.end(1) : found.end(1) + 3])
+        own = re.search("[sOEP]", letters[found.end(1) : found.end(1) + 3]) or letters.endswith(
+            ":Q"
+        )
         if own or "K" in found[1] or is_of(sentence.words[0], "country"):
             yield Report((found.end(1) + 1, len(letters)), found.span(1), None, "headline")
-    elif found := _SPEAKER_LAST.match(letters):
+    elif found := _SPEAKER_LAST.match(letters) if not re.match("x?[nN@]:", letters) else None:
         yield Report((0, found.start(1) - 1), found.span(1), None, "headline")
 
 

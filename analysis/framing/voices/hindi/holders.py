@@ -35,7 +35,7 @@ def held(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         plain = cue.verb == "z" or is_of(sentence.words[cue.start], "plain")
         if cue.form == "noun_is" and plain and owner is None:
             return None
-        if alone and cue.start == 0 and joined.mark == ":":
+        if alone and joined.mark == ":" and re.fullmatch("x?", letters[: cue.start]):
             return Report((joined.begin, len(letters)), None, place, "headline")
         own = cue.verb == "M" or "X" in letters[cue.start : cue.end]
         if owner is None and (alone or own or not joined.that):
@@ -43,7 +43,9 @@ def held(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         said = agent_mark(letters, cue.start) >= 0 or letters[joined.begin] in "vVcb"
         if alone and not joined.that and (said or (owner and owner[0])):
             return None  # not a headline: राव ने लगाया संघ पर हमले का आरोप, ...
-        return Report((joined.begin, len(letters)), owner, place, "held")
+        stop = letters.rfind(",", joined.begin) if alone and joined.that else -1
+        stop = stop if stop > joined.begin else len(letters)  # यह बयान कि Y, विवाद में है
+        return Report((joined.begin, stop), owner, place, "held")
     if letters[cue.end - 1] not in "aFm" and cue.form == "noun_is":
         quoted = owner and letters[: owner[0]].endswith(("Q", "Q,"))
         return ahead(letters, owner, place, "final") if quoted else None

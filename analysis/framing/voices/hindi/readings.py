@@ -23,6 +23,7 @@ from analysis.framing.voices.hindi.sources import (
 from analysis.framing.voices.hindi.words import Sentence
 
 _QUOTED: Final = re.compile("Q,?[^QvuVkwlaGcb.,]*$")
+_ASKED: Final = re.compile("[xJi5aG][gZ]$")
 _STATEMENT: Final = re.compile("[gZ][x1]?[n@],$")
 _ENDS: Final = ("", ".", ",", "-", "c", "b")
 _OPENING: Final = re.compile("[bdtT,cpo]*")
@@ -87,6 +88,10 @@ def _is_tied(sentence: Sentence, place: int) -> bool:
     return sentence.letters[place - 1] in "gZpf" or sentence.words[place - 1].endswith(("ससे", "नसे"))
 
 
+def _is_infinitive(sentence: Sentence, place: int) -> bool:
+    return sentence.letters[place] in "Ji5" or sentence.words[place].endswith(("ने", "ना"))
+
+
 def _passive(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     """कहा जाता है कि Y, रिपोर्ट में कहा गया है कि Y."""
     letters, place = sentence.letters, (cue.start, cue.end)
@@ -99,6 +104,10 @@ def _passive(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         begin = clause_start(letters, cue.start)  # हालत गंभीर बताई जा रही है
         between = (begin, cue.start) if begin < cue.start else None
         return Report(between, None, place, "passive") if between else None
+    asked = cue.named and _ASKED.search(letters, 0, cue.start)
+    if source is None and joined.empty and asked and _is_infinitive(sentence, asked.start()):
+        begin = clause_start(letters, cue.start)  # रुकने की सलाह दी गई
+        return Report((begin, asked.start() + 1), None, place, "passive")
     if source and joined.empty:
         between = inside(letters, source[1] + 1, cue.start, tied=cue.form in ("noun", "thing"))
         full = between and between[1] - between[0] > 1

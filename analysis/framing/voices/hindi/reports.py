@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-__all__ = ["CLAUSE", "POINTER", "Place", "Report", "agent", "agent_mark", "ahead"]
+__all__ = ["CLAUSE", "POINTER", "Place", "Report", "agent", "agent_mark", "ahead", "pointing"]
 
 import re
 from typing import Final, NamedTuple
 
 from analysis.framing.voices.hindi.sources import noun_phrase
-from analysis.framing.voices.hindi.words import Sentence
+from analysis.framing.voices.hindi.words import Sentence, is_of
 
 Place = tuple[int, int]
 # Where a clause begins: after a conjunction behind a verb, after कि, after a stop.
@@ -55,3 +55,9 @@ def ahead(letters: str, source: Place | None, cue: Place, rule: str) -> Report |
     else:
         return None
     return Report(place, source, cue, rule)
+
+
+def pointing(sentence: Sentence, source: Place | None, cue: Place) -> Report:
+    """A। यह बात X ने कही: the sentence before is what was said, of other nouns the noun."""
+    told = is_of(sentence.words[1], "told")
+    return Report((0, 0 if told else 2), source, cue, "final")

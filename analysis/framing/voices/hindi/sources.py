@@ -116,6 +116,7 @@ _BREAK: Final = re.compile(r"[kbQhC:\-.,;]|R(?![alGRL])|(?<=[aGlFvuZR])c")
 _ADVERBIAL: Final = re.compile(
     r"(?:T+[opf]?|[dD2tX,]|[xPSBKYTn@NgZc1]{1,8}?(?:[pfo](?!m)|[gZT1][D2][pf]?|ZA[fp]?))"
 )
+_RELATIVE_AFTER: Final = re.compile(",b[^,ek.]*,$")
 _FIRST: Final = re.compile(r"s|1?[xKSBT]{0,3}K(?![gZ])|1?[xKSB](?:[gZ][xKSB])*m?(?![gZ])")
 _SUBJECT: Final = re.compile(r"[sY](?![xn@NSBK])|1?(?:[xSBKnN@PYmgZ]|(?<=[xK])c(?=[xK]))+")
 _SPLIT: Final = re.compile(r"([xKSB@nN](?:[xKSB@nNgZ]*[xK])?)[xKSB@nN](?:[gZ][xKSB@nN])*$")
@@ -139,6 +140,9 @@ def subject(sentence: Sentence, end: int) -> Place | None:
     """Subject without ने of the verb at `end`: what its clause begins with, adverbials aside."""
     letters = sentence.letters
     first = begin = clause_start(letters, end)
+    if begin == end and (told := _RELATIVE_AFTER.search(letters, 0, end)):
+        head = noun_phrase(sentence, told.start())  # राव, जो दूत हैं, कहते हैं
+        return (head[0], end - 1) if head else None
     while (found := _ADVERBIAL.match(letters, begin, end)) and found.end() > begin:
         begin = found.end()
     found = _SUBJECT.match(letters, begin, end)

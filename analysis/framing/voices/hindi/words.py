@@ -155,7 +155,7 @@ def is_of(word: str, kind: str) -> bool:
     Parameters
     ----------
     word : str
-    kind : {"measure", "charge", "plain", "deed", "bare", "country"}
+    kind : {"measure", "request", "charge", "plain", "deed", "told", "bare", "country"}
         As in the table.
 
     Examples
