@@ -23,6 +23,7 @@ __all__ = [
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -75,13 +76,18 @@ def quotations(text: str) -> list[Quotation]:
     >>> [text[q.start:q.end] for q in quotations(text)]
     ["''It can wait,''", '“हम तैयार हैं।”']
     """
+    return list(_quotations(text))
+
+
+@lru_cache(maxsize=1)  # a finder and `finding.readings` ask for the same text one after the other
+def _quotations(text: str) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     left_open = False
     for paragraph in PARAGRAPH.finditer(text):
         inside = _in_paragraph(text, paragraph.start(), paragraph.end(), left_open)
         found += inside
         left_open = bool(inside) and not inside[-1].closed
-    return found
+    return tuple(found)
 
 
 def _in_paragraph(text: str, start: int, end: int, left_open: bool) -> list[Quotation]:
