@@ -28,8 +28,9 @@ _PARTING: Final = re.compile(r"(?<=[aGlFvuZ])c|(?<=[aGlFvuZ],)c")
 _VERBAL: Final = re.compile("[avulLJFRGhCkb.]")
 _CORRELATIVE: Final = re.compile(",(?=[sOP1E])")
 _SHARED: Final = re.compile(r"(?:c|,)[dAfYtTD2xp]{0,4}$")
-# Words that say nothing by themselves: कोई टिप्पणी नहीं की, उनका स्वागत किया.
 _DONE: Final = ("ा", "ी", "े", "ीं")  # what a perfective ends with
+_NOT_DONE: Final = ("ता", "ती", "ते", "गा", "गी", "गे")
+# Words that say nothing by themselves: कोई टिप्पणी नहीं की, उनका स्वागत किया.
 _EMPTY: Final = re.compile("(?:कोई|एक|इसे|उसे|उन्हें|इन्हें|उनक[ाीे]|उसक[ाीे]|अपन[ाीे])$")
 _MANNER: Final = re.compile(r"(?<![gZpf])[nN@]z?(?:Lh|R)[dX]?$")
 # Whom it is asked of: दोनों पक्षों से संयम बरतने का आग्रह.
@@ -72,10 +73,13 @@ def done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
 def _says(sentence: Sentence, cue: Cue, mark: int) -> bool:
     """Tell शर्त रखी कि from सुनिश्चित किया कि and from यह कहते हुए पद छोड़ा कि."""
     letters = sentence.letters
-    if mark < 0 or "G" in letters[cue.start : cue.end] or "wh" in letters[mark : cue.start]:
+    if mark < 0 or "G" in letters[cue.start : cue.end]:
+        return False
+    if "wh" in letters[mark : cue.start] or _STOP.search(letters, mark, cue.start):
         return False
     first, last = sentence.words[cue.start], letters[cue.start : cue.end].rstrip("aG")
-    if last[-1] == "x" and not sentence.words[cue.start + len(last) - 1].endswith(_DONE):
+    verb = sentence.words[cue.start + len(last) - 1]
+    if last[-1] == "x" and (not verb.endswith(_DONE) or verb.endswith(_NOT_DONE)):
         return False
     return not is_of(first, "deed")
 
