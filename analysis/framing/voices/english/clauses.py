@@ -52,7 +52,7 @@ _ENDS: Final = re.compile(
 )
 # An object ends at these, and wherever a further clause or phrase is set off.
 _OBJECT_ENDS: Final = re.compile(
-    r"[;:-]|,[krbGgpwS]|b|S(?=[^,;:-]*[MHBDXVv])|(?<=Q)[aN]*G"
+    r"[;:-]|,[krbGgpwS]|b|S(?=(?:o|d?[xnAC#s]{1,5})[aN]*[MHBDXVv])|(?<=Q)[aN]*G"
     r"|,c?[aN]*[HMBDXVv]|c[aN]*[HMBDXVv]|cZ(?=[dotx])"
 )
 

@@ -21,6 +21,7 @@ _URGED: Final = re.compile("n{1,3}T")  # "Rao urges voters to ..."
 # What ties a verb of aspect to the next verb: "continues to deny", "went on to say".
 _LEANED: Final = re.compile(r"p?T[aN]*[UZ]|G")
 # Hearer and preposition: "informed him of".
+_LIKENED: Final = re.compile(r"(?:m|[dnxs#CZA]{1,6})S")
 _CHARGED: Final = re.compile(r"(?:m|[dnxs#CZA]{1,6})f")
 
 
@@ -64,6 +65,8 @@ def classes(line: Line, base: str, head: int) -> tuple[set[str], int]:
             continue
         if size == 1 or (*map(str.lower, line.words[head + 1 : head + 1 + size]),) == particle:
             return {kind}, head + 1 + size * (kind != "seem")
+    if "as" in verb.after and _LIKENED.match(line.codes, head + 1):
+        return verb.alone | {"discuss"}, head + 1
     if verb.topics and not verb.topics.isdisjoint(line.words[head + 1 : head + 6]):
         return verb.alone | {"discuss"}, head + 1
     return verb.alone, head + 1
@@ -76,7 +79,8 @@ def leaned(line: Line, head: int) -> tuple[set[str], int, int] | None:
         return None
     base = lexicon().bases.get(line.words[match.end() - 1].lower())
     kinds, end = classes(line, base or "", match.end() - 1)
-    return (kinds, match.end() - 1, end) if kinds else None
+    # "declined to comment": where nothing follows, the second verb is what is declined.
+    return (kinds, match.end() - 1, end) if kinds and end < len(line.codes) else None
 
 
 def by_follows(line: Line, place: int) -> bool:

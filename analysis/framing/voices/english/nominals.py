@@ -13,7 +13,7 @@ from analysis.framing.voices.english.tagging import Line
 __all__ = ["nominal"]
 
 _HEAD: Final = re.compile(
-    r"[CZ](?=[tTfp])|(?<=[dsnA])G(?=[tf])|[uvVUZ]oK(?=[todx])|(?:(?<=o)s|[MHBDX])[aNMHBDX]*[AKV](?=[tTfpwob])"
+    r"[CZ](?=[tTfp])|(?<=[dsnA])G(?=[tf])|[uvVUZ]oK(?=[todx])|(?:(?<=o)s|[MHBDX])[aNMHBDX]*(?:ca)?[AKV](?=[tTfpwob])"
 )
 _VERB: Final = re.compile(r"(?:[MHBDX][MHBDXaN]*|[aN]+)?(?P<verb>[uvegUVEGZHB])d?$")
 _OWNERS: Final = frozenset(("my", "your", "his", "her", "its", "our", "their"))

@@ -36,6 +36,7 @@ _SPOKEN: Final = frozenset(("say", "think", "show", "tell", "strict"))
 _CLAUSAL: Final = _SPOKEN | {"want", "urge"}
 _OBJECTLESS: Final = _SPOKEN | {"want", "deed", "seem", "notify"}
 _INFINITIVE: Final = frozenset(("want", "urge", "seem", "tell", "say", "judge"))
+_INDIRECT: Final = frozenset(("strict", "think", "deed"))
 _NO_OBJECT: Final = (*"pTf,);b-:S", "")
 # "Replying to a question, he said": an opening answer tells the occasion, not what is said.
 _ANSWERS: Final = frozenset(("answer", "reply", "respond", "react"))
@@ -43,6 +44,7 @@ _ANSWERS: Final = frozenset(("answer", "reply", "respond", "react"))
 # than content; a second verb in the plural that ends the content of the first.
 _CLOSES: Final = ("", *",:;Q-b(pr")
 _GOES_ON: Final = re.compile(r"[,;]?[ckbS]?[aN]*[GVp]")
+_CLAUSE: Final = re.compile(r"o[MHBDXVvsZuUa]|d?[xnACZ#s]{1,4}[aN]*[MHBDX]")
 _FURTHER: Final = re.compile(r"c[aN]*[UZ](?=[dxomtQ])")
 
 
@@ -64,8 +66,8 @@ def _of_group(
 ) -> Iterator[Found]:
     codes, head = line.codes, group.end() - 1
     kinds, end = classes(line, base, head)
-    if base in lexicon().aspect:
-        kinds, head, end = leaned(line, head) or (kinds, head, end)
+    if base in lexicon().aspect and (further := leaned(line, head)):
+        kinds, head, end = further
     if not kinds:
         return
     if codes[end : end + 1] == ":":
@@ -74,7 +76,14 @@ def _of_group(
     cue = (start, end)
     if start == 0 and codes[head] == "G" and base in _ANSWERS:
         return
-    if codes[head] in "VE" and ("B" in codes[start:head] or by_follows(line, end)):
+    if base == "quote" and codes[end : end + 2] == "SG":  # "was quoted as saying"
+        cue = (start, end + 2)
+        content = _content(line, cue, {"say"})
+        if content:
+            yield Found(content, subject(codes, start), cue, "clause")
+        return
+    reduced = by_follows(line, end) and not kinds & _INDIRECT
+    if codes[head] in "VE" and ("B" in codes[start:head] or reduced):
         yield from _passive(line, cue, kinds)
         return
     if not kinds & _OBJECTLESS and codes[end : end + 1] in _NO_OBJECT:
@@ -178,7 +187,7 @@ def _passive(line: Line, cue: Place, kinds: set[str]) -> Iterator[Found]:
         yield Found((end, object_end(codes, end, clause=True)), None, cue, "passive")
         if codes[end] == "T" and content and not impersonal:
             yield Found(content, None, cue, "passive")
-    elif content and not kinds & {"deed", "strict", "think"}:
+    elif content and not kinds & _INDIRECT:
         yield Found(content, None, cue, "passive")
 
 
@@ -213,6 +222,6 @@ def _governs(codes: str, begin: int, kinds: set[str]) -> bool:
     if not kinds & _SPOKEN or codes[begin] in "twQ":
         return True
     if kinds == {"strict"}:
-        return codes[begin] == "o" and codes[begin + 1 : begin + 2] in tuple("MHBDXVvsZuUa")
+        return bool(_CLAUSE.match(codes, begin))
     asked = codes[begin] == "r" and codes[begin + 1 : begin + 2] in tuple("MHBDXVv")
     return codes[begin] not in "pcr" or asked or codes[begin : begin + 2] == "p#"
