@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final, NamedTuple
@@ -136,7 +136,7 @@ class FrameCoder:
 
         Where several use the same word those with more words are kept, then the first.
         """
-        present: set[int] = set()
+        where: dict[int, list[int]] = {}
         alone: list[tuple[int, int]] = []
         longer: list[tuple[int, tuple[int, ...], int]] = []
         last, begun = len(met) - 1, self._begun
@@ -147,13 +147,17 @@ class FrameCoder:
             if rows and at < last and met[at + 1][0] - end <= _WIDEST_GAP:
                 following = met[at + 1][2]
                 for needed, number in rows:
-                    if needed in following and (used := self._whole(text, met, at, number)):
+                    if needed in following:
+                        used = _in_a_row(text, met, at, self._patterns[number][0])
+                        if used and self._patterns[number][1]:
+                            used = self._near(text, met, where or _where(met), used, number)
+                        if used:
+                            longer.append((-len(used), used, number))
+            if pairs:
+                where = where or _where(met)
+                for needed, number in pairs:
+                    if needed in where and (used := self._near(text, met, where, (at,), number)):
                         longer.append((-len(used), used, number))
-            if pairs and not present:
-                present.update(*[word[2] for word in met])
-            for needed, number in pairs:
-                if needed in present and (used := self._near(text, met, (at,), number)):
-                    longer.append((-len(used), used, number))
         if not longer:
             return [((at,), number) for at, number in alone]
         taken: set[int] = set()
@@ -174,27 +178,26 @@ class FrameCoder:
         begun = self._begun[places] = _Begun(min(own, default=-1), rows, pairs)
         return begun
 
-    def _whole(self, text: str, met: list[Met], at: int, number: int) -> tuple[int, ...]:
-        """Return the words of an entry that begins with several, if they stand there."""
-        first, second = self._patterns[number]
-        used = _in_a_row(text, met, at, first)
-        return self._near(text, met, used, number) if used and second else used
-
     def _near(
-        self, text: str, met: list[Met], used: tuple[int, ...], number: int
+        self,
+        text: str,
+        met: list[Met],
+        where: dict[int, list[int]],
+        used: tuple[int, ...],
+        number: int,
     ) -> tuple[int, ...]:
         """Return the words of both parts where the second stands near the first, the nearest."""
         second, within = self._patterns[number][1], self._entries[number].pattern.within
         reach = within * _LONGEST_WORD
         low, high = met[used[0]].start - reach, met[used[-1]].end + reach
         best: tuple[int, tuple[int, ...]] | None = None
-        at = used[0]
-        while at > 0 and met[at - 1].start >= low:
-            at -= 1
-        while at < len(met) and met[at].start <= high:
-            begins = second[0] in met[at].places
-            other = _in_a_row(text, met, at, second) if begins else ()
-            at += 1
+        candidates = where.get(second[0], [])
+        first = bisect_left(candidates, low, key=lambda at: met[at].start)
+        for place in range(first, len(candidates)):
+            at = candidates[place]
+            if met[at].start > high:
+                break
+            other = _in_a_row(text, met, at, second)
             if other and set(other).isdisjoint(used):
                 one, two = (other, used) if other < used else (used, other)
                 between = self._between(text, met[one[-1]], met[two[0]], within)
@@ -210,6 +213,15 @@ class FrameCoder:
             around = text[one.start : two.end]
             count += (within + 1) * (len(sentences(around, self.language)) > 1)
         return count
+
+
+def _where(met: list[Met]) -> dict[int, list[int]]:
+    """Return for each place the words that can fill it, in order."""
+    where: dict[int, list[int]] = {}
+    for at, (_, _, places) in enumerate(met):
+        for place in places:
+            where.setdefault(place, []).append(at)
+    return where
 
 
 def _in_a_row(text: str, met: list[Met], at: int, places: Sequence[int]) -> tuple[int, ...]:
