@@ -137,7 +137,8 @@ def _between(sentence: Sentence, cue: Cue, mark: int) -> Place | None:
         return (listener.end(), held[1]) if listener and listener.end() < held[1] else held
     if held is None or "Q" in letters[slice(*held)]:
         return held
-    told = cue.form == "verb" and letters[held[1] - 1] in "fp"  # only to whom, or where
+    # Only to whom, or where; or what was obeyed: माँ का कहना माना.
+    told = cue.form == "verb" and letters[held[1] - 1] in "fpi"
     return None if told or cue.verb in "u43" else held
 
 

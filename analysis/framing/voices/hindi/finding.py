@@ -42,7 +42,7 @@ _PHRASE: Final = re.compile(
 )
 # No report without a verb, a noun or a phrase of saying, or a colon.
 _WORTH_READING: Final = re.compile(
-    "[vuw7r4yVi53MjnN@WqHI:9C]|z[aF]|[lZ]a*,?k|Sp[,:]?Q|[xX][aG]*,?k"
+    "[vuw7r4yVi53MjnN@WqHI:9C]|z[aF]|[lZ]a*,?k|Sp[,:]?Q|x-|[xX][aG]*,?k"
 )
 _RETOLD: Final = frozenset({"speech", "subject", "held", "phrase"})
 _LEADING: Final = re.compile("[bcdtTD2Ys1po,]*")

@@ -15,6 +15,7 @@ from analysis.framing.voices.hindi.words import Sentence, is_of
 _SPEAKER_FIRST: Final = re.compile(r"([xSB@nNgZc]*K[xKgZc]*|x{1,3}):(?:[^:.]{3,}|Q.*)$")
 _SPEAKER_LAST: Final = re.compile(r"(?:[^:.]{2,}|Q):([xKBD@gZ()]{1,4})$")
 _SPOKE_FIRST: Final = re.compile(r"(?<![eE])(V)([xK]{1,4})(?:[:\-,]+(?=[^:\-,.])|[.]?$)")
+_THRUST: Final = re.compile(r"([xKSBT@nNcgZ]*?[xKSB])[gZ][x1]?(x)[\-:]+(?=[^\-:.])")
 _INVERTED: Final = re.compile(
     r"(?P<mark>[eE])(?P<about>[^eEkQ,.vuln]{0,6}?)(?P<did>l|(?<=[eE])Z)"
     r"(?P<said>(?:[^eEkQ,.avul]{1,12}?[gZpf])?)x?(?P<noun>[nN@])(?=[,.]|$)"
@@ -29,6 +30,9 @@ def headlines(sentence: Sentence) -> Iterator[Report]:
         yield from _colon(sentence)
     if "V" in letters:
         yield from _spoke_first(letters)
+    if (thrust := _THRUST.match(letters)) and is_of(sentence.words[thrust.start(2)], "thrust"):
+        said = thrust.end(), len(letters)
+        yield Report(said, thrust.span(1), thrust.span(2), "headline")
     for found in _INVERTED.finditer(letters) if "e" in letters else ():
         yield from _inverted(sentence, found)
 

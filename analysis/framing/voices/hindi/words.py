@@ -155,7 +155,7 @@ def is_of(word: str, kind: str) -> bool:
     Parameters
     ----------
     word : str
-    kind : {"measure", "request", "charge", "plain", "deed", "told", "bare", "country"}
+    kind : {"measure", "request", "charge", "plain", "deed", "told", "thrust", "bare", "country"}
         As in the table.
 
     Examples
