@@ -121,7 +121,7 @@ ONE_VOICE = {
     ),
     "noun with owner": (
         "The mayor's claim that the toll was fair drew laughter.",
-        ("The mayor's", "claim", "that the toll was fair drew laughter"),
+        ("The mayor's", "claim", "that the toll was fair"),
     ),
     "noun with light verb": (
         "The clerks raised questions about the toll.",
@@ -142,6 +142,22 @@ ONE_VOICE = {
     "there is a belief": (
         "There is a widespread belief that the gate will hold.",
         ("", "There is a widespread belief", "that the gate will hold"),
+    ),
+    "noun that equals its content": (
+        "The general's fear was that supplies would fail.",
+        ("The general's", "fear was", "that supplies would fail"),
+    ),
+    "document with a history": (
+        "According to a memo leaked on Monday to the union, the gate was old.",
+        ("a memo leaked on Monday to the union", "According to", "the gate was old"),
+    ),
+    "quoted as saying": (
+        "She was quoted as saying that the deal was dead.",
+        ("She", "was quoted as saying", "that the deal was dead"),
+    ),
+    "clause without that": (
+        "He realized the gate was open.",
+        ("He", "realized", "the gate was open"),
     ),
     "clear to all": (
         "It was unclear whether the gate would hold.",
@@ -253,3 +269,9 @@ def test_a_missing_table_is_named_with_its_cure(
 def test_a_paragraph_behind_a_colon_is_content() -> None:
     text = "Rao added:\n\nThe gate is a hole. It always was.\n\nNo boat passed."
     assert heard(text) == [("Rao", "added:", "The gate is a hole. It always was")]
+
+
+@pytest.mark.parametrize("word", ["paper", "Rao", "of the", "said", "told men", "that", "was", ","])
+def test_time_grows_with_the_text_and_not_faster(word: str) -> None:
+    # Forty words without a mark: a pattern that tries every way to divide them would not end.
+    assert isinstance(readings(f"The clerk told {f'{word} ' * 40}went.", "en"), list)

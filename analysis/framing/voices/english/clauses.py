@@ -71,8 +71,8 @@ def subject(codes: str, start: int) -> Place | None:
         opened = codes.rfind("(", 0, start - 1)
         before = subject(codes, opened) if opened > 0 else None
         return (before[0], start) if before else None
-    if last == "d" and start > 1 and codes[start - 2] in "d,;:-cktb":
-        return start - 1 - (codes[start - 2] == "d"), start
+    if last == "d" and codes[max(0, start - 2)] in "d,;:-cktb":
+        return start - 1 - (codes[max(0, start - 2) : start - 1] == "d"), start
     if last == "d" and start > 1 and codes[start - 2] in "nx)":
         found = subject(codes, start - 1)  # "they all said"
         return (found[0], start) if found else None

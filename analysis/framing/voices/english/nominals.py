@@ -15,6 +15,10 @@ __all__ = ["nominal"]
 _HEAD: Final = re.compile(
     r"[CZ](?=[tTfp])|(?<=[dsnA])G(?=[tf])|[uvVUZ]oK(?=[todx])|(?:(?<=o)s|[MHBDX])[aNMHBDX]*(?:ca)?[AKV](?=[tTfpwob])"
 )
+# "The town's fear was that ...": the noun, the verb, and what comes of it.
+_COPULA: Final = re.compile(r"[CZ](?=[MHBDaN]*B[aN]*[tT])[MHBDaN]*")
+# Verbs of a sentence, for the second of which a clause about the first gives way.
+_VERBS: Final = re.compile(r"(?<![rtwc,])[aN]*(?:[MHBDX][aNMHBDX]*[VvEeGgAn]?|[Vv])")
 _VERB: Final = re.compile(r"(?:[MHBDX][MHBDXaN]*|[aN]+)?(?P<verb>[uvegUVEGZHB])d?$")
 _OWNERS: Final = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 
@@ -34,6 +38,20 @@ def nominal(line: Line) -> Iterator[Found]:
             if found:
                 yield found
                 break
+    for match in _COPULA.finditer(line.codes):
+        if lexicon().nominals.get(line.words[match.start()].lower()):
+            yield from _equated(line, match.start(), match.end())
+
+
+def _equated(line: Line, head: int, end: int) -> Iterator[Found]:
+    """Content of "the town's fear was that ..."."""
+    begin = head
+    while begin and line.codes[begin - 1] in "nA":
+        begin -= 1
+    source = _owner(line, begin)
+    if source and end < len(line.codes):
+        stop = object_end(line.codes, end, clause=True)
+        yield Found((end, stop), source, (begin, end), "noun")
 
 
 def _noun(line: Line, head: int, kind: str, particles: frozenset[str]) -> Found | None:
@@ -52,6 +70,10 @@ def _noun(line: Line, head: int, kind: str, particles: frozenset[str]) -> Found 
     ):
         return None
     content = end, _noun_end(codes, end, clause=clause)
+    if codes[head + 1] == "t" and (source or (begin, begin))[0] <= 1:
+        # The noun is the subject: its clause ends before the verb of the sentence.
+        second = [match.start() for match in _VERBS.finditer(codes, end + 1, content[1])][1:2]
+        content = end, second[0] if second else content[1]
     light = _light(line, begin, kind, source)
     if light:
         start, source = light

@@ -16,6 +16,7 @@ _COLON: Final = re.compile(r"[xs]{1,5}(?:c[xs]{1,4})?:")
 _LABEL: Final = re.compile(r"^[^\S\n]*([A-Z][\w.' ]{1,40}):", re.M)
 _SIGNED: Final = re.compile(r"Q-[xs]+$")
 _BROUGHT: Final = re.compile(":Q")
+_TIED: Final = re.compile(r"[vVEe][fpTdaAnxCZ#y]+(?=,|$)")
 _WORDS_OF: Final = re.compile(r"pd[nZC]f")
 _VIEWS: Final = frozenset(("words", "view", "views", "opinion", "eyes", "judgment", "judgement"))
 
@@ -64,7 +65,10 @@ def _ascribed(codes: str, start: int, end: int) -> Iterator[Found]:
     source = phrase_after(codes, end)
     if source is None:
         return
-    cue, stop = (start, end), source[1]
+    # "a memo leaked on Monday to the paper": what happened to a document belongs to its name.
+    tied = _TIED.match(codes, source[1])
+    cue, stop = (start, end), tied.end() if tied else source[1]
+    source = source[0], stop
     left = codes[:start].rstrip(",-(")
     if left:
         begin = max(left.rfind(";"), left.rfind("-")) + 1

@@ -28,7 +28,7 @@ _ADVERBIAL: Final = re.compile(rf"(?:T(?:m|d?[aAnxsC#gy]+))?(?:{_TIME}|{_PHRASE}
 _TOLD: Final = re.compile(rf"T?(?:m|d?[aAnxsC#gy]+)?(?:{_TIME}|{_PHRASE}|a)*")
 _BETWEEN: Final = re.compile(rf"(?:{_TIME}(?=[tQodxnw,:pT])|{_PHRASE}+(?=[,:]?[tQT])|a(?=[t,Q:]))*")
 _HEARER: Final = re.compile(
-    r"T?(?:m|d(?=[tw])|d?[aAnxsCZ#y]+(?:[fp]d?[nxs]+)?)(?=(?:[pf]?d?[aAnxsC#y]+)*[,:]?[tQwoT])"
+    r"T?(?:m|d(?=[tw])|d?[aAnxsCZ#y]+(?:[fp]d?[nxs]+)?)(?=[pfdaAnxsC#y]*[,:]?[tQwoT])"
 )
 # Classes of ``cues.csv``: those that take a clause or quotation, those whose content runs as far as
 # a clause, those that need no object, and those that take an infinitive.
