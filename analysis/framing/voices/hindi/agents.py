@@ -18,6 +18,7 @@ from analysis.framing.voices.hindi.reports import (
     agent_mark,
     ahead,
     pointing,
+    told_first,
 )
 from analysis.framing.voices.hindi.sources import stated_by
 from analysis.framing.voices.hindi.words import Sentence, is_of
@@ -31,6 +32,8 @@ _SHARED: Final = re.compile(r"(?:c|,)[dAfYtTD2xp]{0,4}$")
 _DONE: Final = ("ा", "ी", "े", "ीं")  # what a perfective ends with
 _NOT_DONE: Final = ("ता", "ती", "ते", "गा", "गी", "गे")
 # Words that say nothing by themselves: कोई टिप्पणी नहीं की, उनका स्वागत किया.
+# The speaker behind the verb: कहा राव ने.
+_BEHIND: Final = re.compile("1?[xKSBgZ]{1,6}e")
 _EMPTY: Final = re.compile("(?:कोई|एक|इसे|उसे|उन्हें|इन्हें|उनक[ाीे]|उसक[ाीे]|अपन[ाीे])$")
 _MANNER: Final = re.compile(r"(?<![gZpf])[nN@]z?(?:Lh|R)[dX]?$")
 # Whom it is asked of: दोनों पक्षों से संयम बरतने का आग्रह.
@@ -48,6 +51,9 @@ def done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     place = (manner.start() if manner else cue.start, cue.end)  # ज़ोर देकर कहा
     if cue.form == "phrase_verb" and not _says(sentence, cue, mark):
         return None
+    behind = _BEHIND.match(letters, cue.end)
+    if behind and cue.form == "verb" and letters[cue.start - 1 : cue.start] in ("", ",", "Q", "-"):
+        return told_first(letters, place, (cue.end, behind.end() - 1))
     shared = _is_shared(letters, mark, cue.start)
     if mark < 0 or (not shared and _STOP.search(letters, mark, cue.start)):
         return _dropped(sentence, cue, joined)

@@ -44,6 +44,11 @@ _PHRASE: Final = re.compile(
 _WORTH_READING: Final = re.compile(
     "[vuw7r4yVi53MjnN@WqHI:9C]|z[aF]|[lZ]a*,?k|Sp[,:]?Q|x-|[xX][aG]*,?k"
 )
+_SPOKEN_LINE: Final = re.compile(
+    r"^[^\S\n]*(?P<name>[^\W\d][^\s:।]*(?: [^\s:।]+){0,2}): ?"
+    r"(?P<said>[^\n:]*[।?!.…])[^\S\n]*$",
+    re.M,
+)
 _RETOLD: Final = frozenset({"speech", "subject", "held", "phrase"})
 _LEADING: Final = re.compile("[bcdtTD2Ys1po,]*")
 
@@ -69,6 +74,7 @@ def find(text: str) -> list[Record]:
     participle    Y का आरोप लगाते हुए X ने; यह कहते हुए कि Y
     phrase        X के मुताबिक Y; X के हवाले से कहा कि Y
     bare          X की Y करने की मांग
+    transcript    X: Y, on two lines or more
     headline      X: Y; बोले X- Y; X ने की Y की मांग
     both sides    what stands before the source where more follows the cue
     continued     a quotation behind one that had a source
@@ -91,7 +97,16 @@ def find(text: str) -> list[Record]:
         if " " in inner:
             told = _in_text(inner, quote.start + 1, text, [])
             nested += [record for record in told if _is_retold(text, record)]
+    found += _transcript(text)
     return [*found, *uncued(text, quoted, found), *nested]
+
+
+def _transcript(text: str) -> Iterator[Record]:
+    """Two lines or more that open with a name and a colon, one a question: an interview."""
+    lines = list(_SPOKEN_LINE.finditer(text)) if ":" in text else []
+    if len(lines) > 1 and any(line["said"].endswith("?") for line in lines):
+        for line in lines:
+            yield (*line.span("said"), *line.span("name"), -1, -1, "transcript")
 
 
 def _is_retold(text: str, record: Record) -> bool:

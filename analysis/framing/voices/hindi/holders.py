@@ -17,7 +17,7 @@ from analysis.framing.voices.hindi.words import Sentence, is_of
 _OWNER: Final = re.compile(r"([gZoPOf])(?:1W[pfo]|[dYXsT1t]|x(?!g)){0,3}$")
 _TO_WHOM: Final = re.compile("[oOf]")
 _BARE: Final = re.compile(
-    r"(?P<owner>P|K(?=[gZ]))[gZ]?(?P<said>[xSBTpfo1gZsK@NcJGmD2]{1,9}?)[gZ](?P<noun>n)(?![lLRXdaZ])"
+    r"(?P<owner>P|[Kx](?=[gZ]))[gZ]?(?P<said>[xSBTpfo1gZsK@NcJGmD2]{1,9}?)[gZ](?P<noun>n)(?![lLRXdaZ])"
 )
 _POSSESSOR: Final = re.compile(r"[xSKBnN@gZPc()]+?[gZ](?=[k.,:\-]|$)")
 
@@ -127,7 +127,9 @@ def bare(sentence: Sentence) -> Iterator[Report]:
     letters, words = sentence.letters, sentence.words
     for found in _BARE.finditer(letters):
         start, end = found.span("noun")
-        if not is_of(words[start], "bare"):
+        owner_word = words[found.start("owner")]
+        person = found["owner"] in "PK" or owner_word.endswith("ों")
+        if not person or not is_of(words[start], "bare"):
             continue
         owner = noun_phrase(sentence, found.end("owner")) if found["owner"] != "P" else None
         yield Report(found.span("said"), owner or found.span("owner"), (start, end), "bare")

@@ -12,7 +12,7 @@ from analysis.framing.voices.hindi.agents import done, light, participle
 from analysis.framing.voices.hindi.contents import Link, inside
 from analysis.framing.voices.hindi.cues import Cue
 from analysis.framing.voices.hindi.holders import held
-from analysis.framing.voices.hindi.reports import Place, Report, ahead
+from analysis.framing.voices.hindi.reports import Place, Report, ahead, told_first
 from analysis.framing.voices.hindi.sources import (
     clause_start,
     first_phrase,
@@ -25,6 +25,9 @@ from analysis.framing.voices.hindi.words import Sentence
 _QUOTED: Final = re.compile("Q,?[^QvuVkwlaGcb.,]*$")
 _ASKED: Final = re.compile("[xJi5aG][gZ]$")
 _STATEMENT: Final = re.compile("[gZ][x1]?[n@],$")
+# The speaker behind the verb: कहते हैं राव.
+_BEHIND: Final = re.compile("1?[xKSB](?:[xKSBgZ]{0,5}[xKSB])?(?=[.,:\\-]|$)")
+_STARTS: Final = ("", ",", "Q", "-", ".")
 _ENDS: Final = ("", ".", ",", "-", "c", "b")
 _OPENING: Final = re.compile("[bdtT,cpo]*")
 _NEAR: Final = 7  # words in which an unmarked subject and its verb are told apart
@@ -33,6 +36,9 @@ _NEAR: Final = 7  # words in which an unmarked subject and its verb are told apa
 def _usual(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     """X मानते हैं कि Y, X बोले- Y, Y, X कहते हैं, X Y चाहता है, X ऐसा नहीं मानते."""
     letters, place = sentence.letters, (cue.start, cue.end)
+    behind = _BEHIND.match(letters, cue.end)
+    if behind and cue.form in ("usual", "spoke") and letters[cue.start - 1 : cue.start] in _STARTS:
+        return told_first(letters, place, behind.span())
     source = _speaker(sentence, cue)
     marked = bool(joined.mark) and cue.form in ("usual", "spoke", "stem")
     marked = marked and letters[joined.begin : joined.begin + 1] not in ("c", "b")

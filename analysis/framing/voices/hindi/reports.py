@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-__all__ = ["CLAUSE", "POINTER", "Place", "Report", "agent", "agent_mark", "ahead", "pointing"]
+__all__ = [
+    "CLAUSE",
+    "POINTER",
+    "Place",
+    "Report",
+    "agent",
+    "agent_mark",
+    "ahead",
+    "pointing",
+    "told_first",
+]
 
 import re
 from typing import Final, NamedTuple
 
+from analysis.framing.voices.hindi.contents import link
 from analysis.framing.voices.hindi.sources import noun_phrase
 from analysis.framing.voices.hindi.words import Sentence, is_of
 
@@ -61,3 +72,13 @@ def pointing(sentence: Sentence, source: Place | None, cue: Place) -> Report:
     """A। यह बात X ने कही: the sentence before is what was said, of other nouns the noun."""
     told = is_of(sentence.words[1], "told")
     return Report((0, 0 if told else 2), source, cue, "final")
+
+
+def told_first(letters: str, cue: Place, source: Place) -> Report | None:
+    """कहते हैं X, Y, or Y, कहते हैं X: the speaker stands behind the verb."""
+    after = source[1] + (letters[source[1] : source[1] + 1] == "e")
+    joined = link(letters, after, len(letters))
+    if not joined.empty and (joined.that or joined.mark or joined.quotation):
+        return Report((joined.begin, len(letters)), source, cue, "behind")
+    before = ahead(letters, None, cue, "behind")
+    return before._replace(source=source) if before else None

@@ -47,9 +47,12 @@ def noun_phrase(sentence: Sentence, end: int) -> Place | None:
 
 
 def _with_clause(sentence: Sentence, end: int) -> Place | None:
-    """A name with a clause between commas: राव, जो दूत हैं, ने."""
+    """A name with an apposition or a clause between commas: राव, जो दूत हैं, ने."""
     comma = sentence.letters.rfind(",", max(0, end - LONGEST), end - 1)
-    if comma > 0 and _RELATIVE.match(sentence.words[comma + 1]):
+    if comma > 0 and (
+        _RELATIVE.match(sentence.words[comma + 1])
+        or not _VERBAL.intersection(sentence.letters[comma + 1 : end - 1])
+    ):
         head = noun_phrase(sentence, comma)
         return (head[0], end - 1) if head else None
     return noun_phrase(sentence, end - 1)
