@@ -159,6 +159,22 @@ ONE_VOICE = {
         "He realized the gate was open.",
         ("He", "realized", "the gate was open"),
     ),
+    "own view": (
+        "In her view, the gate is old.",
+        ("her", "In her view", "the gate is old"),
+    ),
+    "it was said by": (
+        "It was alleged by both towns that the other had the key.",
+        ("both towns", "was alleged by", "that the other had the key"),
+    ),
+    "speaker with a relative clause": (
+        "“It holds,” said Tom Weiss, who has rowed for years.",
+        ("Tom Weiss, who has rowed for years", "said", "“It holds,”"),
+    ),
+    "speaker and matter of a headline": (
+        "Mayor on toll: “We are broke for good now”",
+        ("Mayor", "on toll:", "“We are broke for good now”"),
+    ),
     "clear to all": (
         "It was unclear whether the gate would hold.",
         ("", "It was unclear", "whether the gate would hold"),
@@ -203,6 +219,8 @@ def test_a_construction_is_read(text: str, expected: tuple[str, str, str]) -> No
         "Do not blame the ferry.",
         "ISLAMABAD: The river rose again.",
         "However, the river rose.",
+        "The council voted on Tuesday.",
+        "The bridge was built according to plan.",
         "The boat, built in 1990, sank.",
     ],
 )

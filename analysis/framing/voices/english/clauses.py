@@ -40,7 +40,9 @@ _NOUN: Final = re.compile(
 _AFTER: Final = re.compile(
     r"d*[adgevEVAsy#]*(?:[nxCZ#y]+|Q|(?<=d)[gGvVE])(?:(?:[fp]|s|c)d*[aAevEVsy#]*[nxCZ#y]+)*"
 )
-_APPOSITION: Final = re.compile(r",[dxnp#C][^,;:QMHBDXV-]*(?:r[^,;:Q-]*)?(?=,|$)|\([^)]*\)")
+_APPOSITION: Final = re.compile(
+    r",(?:[dxn#C]|r[^,;:Q-]*)[^,;:QMHBDXV-]*(?:r[^,;:Q-]*)?(?=,|$)|\([^)]*\)"
+)
 _UP_TO_MARK: Final = re.compile(r"[^,;:Q-]*")
 _FINITE: Final = re.compile(r"[MHBDXVvuU]|(?<=[xn])Z(?=[dotTx])")
 # Marks that end a clause, a second verb of the same subject, a participle, another one's verb.

@@ -17,6 +17,7 @@ GROUP: Final = re.compile(
 _PRONOUNS: Final = frozenset(("few", "many", "most", "some", "several", "both", "all", "neither"))
 # What may stand before a base form in an order: "do not blame".
 _COMMANDS: Final = frozenset(("", "X", "D", "DN", "a", "N"))
+_HEADS: Final = ("x", "n", "C")
 _URGED: Final = re.compile("n{1,3}T")  # "Rao urges voters to ..."
 # What ties a verb of aspect to the next verb: "continues to deny", "went on to say".
 _LEANED: Final = re.compile(r"p?T[aN]*[UZ]|G")
@@ -43,9 +44,9 @@ def is_verb(line: Line, group: re.Match[str]) -> bool:
     third = line.words[head].lower() != lexicon().bases[line.words[head].lower()]
     if before in (",", ")"):
         return following in tuple("dotTwxQm")
-    if third and before in ("x", "n") and _URGED.match(codes, head + 1):
+    if third and before in _HEADS and _URGED.match(codes, head + 1):
         return True
-    if before not in ("x", "n") or following not in tuple("dotTwxQmp:,"):
+    if before not in _HEADS or following not in tuple("dotTwxQmp:,"):
         return not following and before == "x"
     plural = line.words[head - 1].endswith("s") or "c" in codes[max(0, head - 4) : head]
     return third != plural or following in ("t", "w")

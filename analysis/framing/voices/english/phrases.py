@@ -12,12 +12,19 @@ from analysis.framing.voices.english.tagging import Line
 
 __all__ = ["introduced", "phrases", "transcribed"]
 
-_COLON: Final = re.compile(r"[xs]{1,5}(?:c[xs]{1,4})?:")
+# A speaker, and in headlines the matter: "Rao on the budget: ..."
+_COLON: Final = re.compile(r"(?P<who>[xs]{1,5}(?:c[xs]{1,4})?)(?:p[dxnC]{1,4})?:")
 _LABEL: Final = re.compile(r"^[^\S\n]*([A-Z][\w.' ]{1,40}):", re.M)
 _SIGNED: Final = re.compile(r"Q-[xs]+$")
 _BROUGHT: Final = re.compile(":Q")
 _TIED: Final = re.compile(r"[vVEe][fpTdaAnxCZ#y]+(?=,|$)")
 _WORDS_OF: Final = re.compile(r"pd[nZC]f")
+_OWN_VIEW: Final = re.compile("pd[nZC],.")
+_OWNERS: Final = frozenset(("my", "his", "her", "its", "our", "their"))
+# "According to plan": not a source.
+_MEASURES: Final = frozenset(
+    ("plan", "schedule", "need", "size", "season", "custom", "taste", "age")
+)
 _VIEWS: Final = frozenset(("words", "view", "views", "opinion", "eyes", "judgment", "judgement"))
 
 
@@ -26,14 +33,20 @@ def phrases(line: Line, speakers: frozenset[str]) -> Iterator[Found]:
     codes = line.codes
     if "P" in codes:
         for match in re.finditer("PT", codes):
-            yield from _ascribed(codes, match.start(), match.end())
+            bare = codes[match.end() : match.end() + 2] in ("n", "Z", "C", "n,", "Z,", "C,")
+            if not (bare and line.words[match.end()].lower() in _MEASURES):
+                yield from _ascribed(codes, match.start(), match.end())
+    owned = _OWN_VIEW.match(codes)
+    if owned and line.words[1].lower() in _OWNERS and line.words[2].lower() in _VIEWS:
+        yield Found((4, len(codes)), (1, 2), (0, 3), "according")
     for match in _WORDS_OF.finditer(codes):
         if line.words[match.end() - 2].lower() in _VIEWS:
             yield from _ascribed(codes, match.start(), match.end())
     colon = _COLON.match(codes)
     if colon and colon.end() < len(codes) and _names_speaker(line, colon.end(), speakers):
         end = colon.end()
-        yield Found((end, len(codes)), (0, end - 1), (end - 1, end), "colon")
+        who = colon.end("who")
+        yield Found((end, len(codes)), (0, who), (who, end), "colon")
     signed = _SIGNED.search(codes)
     if signed:
         start = signed.start()

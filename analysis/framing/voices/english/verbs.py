@@ -180,6 +180,8 @@ def _passive(line: Line, cue: Place, kinds: set[str]) -> Iterator[Found]:
     if by_follows(line, end):
         source = phrase_after(codes, end + 1)
         if source and content:
+            if codes[source[1] : source[1] + 1] == "t":  # "it was said by X that ..."
+                content = source[1], object_end(codes, source[1], clause=True)
             yield Found(content, source, (start, end + 1), "passive")
     elif codes[end : end + 1] in tuple("TtwfQ") or line.words[end : end + 1] == ["for"]:
         if impersonal and codes[end] == "t":
@@ -202,6 +204,8 @@ def _content(line: Line, cue: Place, kinds: set[str]) -> Place | None:
         begin = between.end() if between else begin
     if codes[begin : begin + 2] in (",Q", ",t", ":Q"):
         begin += 1
+    if kinds == {"deed"} and codes[begin : begin + 1] == "y":
+        return None  # "voted on Tuesday"
     if begin >= len(codes) or codes[begin] in ",;" or not _governs(codes, begin, kinds):
         return None
     if codes[begin] in "om" and codes[begin + 1 : begin + 2] in ("p", "a", "y"):
