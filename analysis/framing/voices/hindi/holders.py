@@ -17,7 +17,7 @@ from analysis.framing.voices.hindi.words import Sentence, is_of
 _OWNER: Final = re.compile(r"([gZoPOf])(?:1W[pfo]|[dYXsT1t]|x(?!g)){0,3}$")
 _TO_WHOM: Final = re.compile("[oOf]")
 _BARE: Final = re.compile(
-    r"(?P<owner>P|[Kx](?=[gZ]))[gZ]?(?P<said>[xSBTpfo1gZsK@NcJGmD2]{1,9}?)[gZ](?P<noun>n)(?![lLRXdaZ])"
+    r"(?P<owner>P|[Kx](?=[gZ]))[gZ]?(?![D2A])(?P<said>[xSBTpfo1gZsK@NcJGmD2]{1,9}?)[gZ](?P<noun>n)(?![lLRXdaZ])"
 )
 _POSSESSOR: Final = re.compile(r"[xSKBnN@gZPc()]+?[gZ](?=[k.,:\-]|$)")
 
