@@ -87,7 +87,7 @@ def test_a_document_without_a_claim_is_shown_too() -> None:
 def test_an_escalation_that_nobody_judged_says_so() -> None:
     frame = plots.escalation_table(BACK, JUDGED, {"st-IN": "India"}).frame
     assert frame["A reader agrees"].tolist() == ["yes", "not judged"]
-    assert frame["Of"].tolist() == ["India", "unnamed"]
+    assert frame["Whose claim"].tolist() == ["India", "unnamed"]
 
 
 def test_a_name_of_the_other_side_is_told_from_ones_own() -> None:

@@ -55,7 +55,7 @@ def identity_table(bias: pd.DataFrame) -> Table:
         From `analysis.framing.classifier.identity_bias`.
     """
     words = {
-        "as written": say(en="texts as written", hi="पाठ ज्यों का त्यों"),
+        "as written": say(en="texts as written", hi="लेख ज्यों का त्यों"),
         "without names": say(en="learnt and judged without names", hi="नामों के बिना सीखा और परखा"),
         "only names": say(en="nothing but names", hi="केवल नाम"),
         "documents split": say(en="learnt from the same document too", hi="उसी दस्तावेज़ से भी सीखा"),

@@ -116,19 +116,17 @@ def decision_table(made: pd.DataFrame, codebook: pd.DataFrame, actors: pd.DataFr
 
 
 def _bounds(rows: pd.DataFrame, head: str, names: pd.Series, meaning: str) -> pd.DataFrame:
-    """Meaning, bounds and examples of rows, in the edition's language; examples in both."""
+    """Meaning with bounds, and examples in both languages, of rows: columns a page has room for."""
     edition = figures.edition()
-    examples = {
-        "en": say(en="Example in English", hi="अंग्रेज़ी उदाहरण"),
-        "hi": say(en="Example in Hindi", hi="हिंदी उदाहरण"),
-    }
-    leave = say(en="Not: ", hi="नहीं: ")
-    bounds = rows[f"include_{edition}"] + ". " + leave + rows[f"exclude_{edition}"] + "."
+    stop = say(en=". ", hi="। ")
+    told = rows[f"{meaning}_{edition}"].str.rstrip(".। ") + stop
+    told += say(en="Yes: ", hi="हाँ: ") + rows[f"include_{edition}"] + stop
+    told += say(en="No: ", hi="नहीं: ") + rows[f"exclude_{edition}"] + stop.rstrip()
+    examples = rows["example_en"] + " · " + rows["example_hi"]
     columns = {
         head: names,
-        say(en="Meaning", hi="अर्थ"): rows[f"{meaning}_{edition}"],
-        say(en="Bounds", hi="सीमा"): bounds.map(_named),
-        **{label: rows[f"example_{language}"] for language, label in examples.items()},
+        say(en="Meaning and bounds", hi="अर्थ और सीमा"): told.map(_named),
+        say(en="Example in each language", hi="दोनों भाषाओं में उदाहरण"): examples,
     }
     return pd.DataFrame(columns).reset_index(drop=True)
 

@@ -141,7 +141,7 @@ def war_peace_plot(profiles: pd.DataFrame) -> Exhibit:
         twin,
         say(
             en="War and peace indicators of each text in two machine-made codings",
-            hi="हर पाठ के युद्ध और शांति संकेतक, दो मशीनी कोडिंग में",
+            hi="हर लेख के युद्ध और शांति संकेतक, दो मशीनी कोडिंग में",
         ),
         say(
             en=f"Mirrored bars. Most towards war: {worst['doc']} ({worst['war']} against "

@@ -24,8 +24,8 @@ def trial_name(test: str) -> str:
         "war only": say(en="war frame alone", hi="केवल युद्ध का फ़्रेम"),
         "second frames too": say(en="second frames counted", hi="दूसरे फ़्रेम भी गिने"),
         "asserted only": say(en="hedged claims left out", hi="संशय वाले दावे छोड़कर"),
-        "only en": say(en="English texts", hi="अंग्रेज़ी पाठ"),
-        "only hi": say(en="Hindi text", hi="हिंदी पाठ"),
+        "only en": say(en="English texts", hi="अंग्रेज़ी लेख"),
+        "only hi": say(en="Hindi text", hi="हिंदी लेख"),
     }
     left_out = test.removeprefix("without ")
     return fixed.get(test, say(en=f"without {left_out}", hi=f"{left_out} के बिना"))
@@ -100,7 +100,7 @@ def _contrast_twin(table: pd.DataFrame) -> pd.DataFrame:
             say(en="95 % or range", hi="95 % या दायरा"): [
                 interval(*limits) for limits in zip(table["low"], table["high"], strict=True)
             ],
-            say(en="p, voices dealt anew within texts", hi="p, पाठ के भीतर आवाज़ें फिर बाँटकर"): [
+            say(en="p, voices dealt anew within texts", hi="p, लेख के भीतर आवाज़ें फिर बाँटकर"): [
                 f"{p:.3f}" if np.isfinite(p) else "–" for p in table["p"]
             ],
         }

@@ -42,7 +42,7 @@ def keyness_plot(
         upper["term"].iloc[0] if len(upper) else "–",
         lower["term"].iloc[-1] if len(lower) else "–",
     ]
-    what = " + ".join(sorted(set(rows["measure"])))
+    what = " + ".join(sorted({_measure(name) for name in rows["measure"]}))
     return Exhibit(
         _draw(rows, side_a, side_b, len(upper), false),
         _twin(rows, side_a, side_b),
@@ -59,6 +59,18 @@ def keyness_plot(
             f"{side_b}: {first[1]}। परखे गए {len(table)} में सीमा पार करने वाले शब्द: {clear}।",
         ),
     )
+
+
+def _measure(name: str) -> str:
+    """Name of a measure as it is printed: G² (Williams) for g2 (williams)."""
+    for code, printed in (
+        ("g2", "G²"),
+        ("chi2", "χ²"),
+        ("williams", "Williams"),
+        ("yates", "Yates"),
+    ):
+        name = name.replace(code, printed)
+    return name.replace("_", " ")
 
 
 def _draw(rows: pd.DataFrame, side_a: str, side_b: str, upper: int, false: float) -> Figure:

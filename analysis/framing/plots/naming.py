@@ -83,8 +83,10 @@ def _naming_words(
     listed = "; ".join(f"{labels[c]} ({own[c]})" for c in order if c in own.index)
     return (
         say(
-            en="Contested names of territory and of armed groups, by document and voice",
-            hi="भूभाग और हथियारबंद गुटों के विवादित नाम, दस्तावेज़ और आवाज़ के अनुसार",
+            en="Contested names of territory and of armed groups, by document and voice; a small "
+            "number counts uses where there is more than one",
+            hi="भूभाग और हथियारबंद गुटों के विवादित नाम, दस्तावेज़ और आवाज़ के अनुसार; एक से ज़्यादा "
+            "प्रयोग हों तो साथ में उनकी गिनती",
         ),
         say(
             en=f"Matrix of {len(order)} names. In outlets' own voice: {listed or 'none'}.",

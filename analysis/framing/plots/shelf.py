@@ -35,7 +35,7 @@ def studies_table(studies: pd.DataFrame) -> Table:
     frame = pd.DataFrame(
         {
             say(en="Study", hi="अध्ययन"): studies["study"].map(named),
-            say(en="Texts", hi="पाठ"): _or_dash(studies["stories"]),
+            say(en="Texts", hi="लेख"): _or_dash(studies["stories"]),
             say(en="Newspapers", hi="अख़बार"): [
                 f"{number} ({_languages(codes)})" if codes else number
                 for number, codes in zip(
@@ -83,7 +83,7 @@ def shares_table(checked: pd.DataFrame, studies: pd.DataFrame) -> Table:
             say(en="Newspaper", hi="अख़बार"): checked["outlet"].map(_outlet),
             say(en="Framing", hi="फ़्रेम"): checked["category"].map(_category),
             say(en="Printed %", hi="छपा %"): checked["percent"].to_list(),
-            say(en="Of texts", hi="कुल पाठ"): _or_dash(checked["total"]),
+            say(en="Of texts", hi="कुल लेख"): _or_dash(checked["total"]),
             say(en="Possible", hi="संभव"): checked["possible"].map(_possible),
             say(en="Total that fits", hi="संख्या जो बैठती है"): [
                 say(en=f"from {least}", hi=f"{least} से")
@@ -101,7 +101,7 @@ def shares_table(checked: pd.DataFrame, studies: pd.DataFrame) -> Table:
             en="Published shares: can the number of texts give the printed percentage? Last "
             "column: the largest number up to it that can, or the smallest of all where none is "
             "told",
-            hi="छपे हुए प्रतिशत: क्या पाठों की संख्या यह प्रतिशत दे सकती है? आख़िरी स्तंभ: उस तक की सबसे बड़ी "
+            hi="छपे हुए प्रतिशत: क्या लेखों की संख्या यह प्रतिशत दे सकती है? आख़िरी स्तंभ: उस तक की सबसे बड़ी "
             "संख्या जो दे सकती है; जहाँ संख्या नहीं बताई गई, वहाँ सबसे छोटी संख्या",
         ),
     )
@@ -159,7 +159,7 @@ def totals_plot(shares: pd.DataFrame, *, most: int = 60) -> Exhibit:
         say(
             en="Numbers of texts that can give each printed share (dots), and the number told "
             "(stroke)",
-            hi="पाठों की वे संख्याएँ जो छपा प्रतिशत दे सकती हैं (बिंदु), और बताई गई संख्या (खड़ी रेखा)",
+            hi="लेखों की वे संख्याएँ जो छपा प्रतिशत दे सकती हैं (बिंदु), और बताई गई संख्या (खड़ी रेखा)",
         ),
         say(
             en=f"A row a share; {len(missed)} of {strokes} strokes meet no dot: "
@@ -195,7 +195,7 @@ def _draw_totals(
     ax.set_yticks(range(len(labels)), labels)
     ax.set_ylim(len(labels) - 0.4, -0.6)
     ax.set_xlim(0, most + 1)
-    ax.set_xlabel(say(en="number of texts", hi="पाठों की संख्या"))
+    ax.set_xlabel(say(en="number of texts", hi="लेखों की संख्या"))
     ax.grid(axis="x")
     ax.tick_params(axis="y", length=0)
     return figure
@@ -213,7 +213,7 @@ def war_framed_plot(table: pd.DataFrame, name: str) -> Exhibit:
         Authors and year of the study.
     """
     labels = [
-        say(en=f"these texts, {coding_name(group)}", hi=f"ये पाठ, {coding_name(group)}")
+        say(en=f"these texts, {coding_name(group)}", hi=f"ये लेख, {coding_name(group)}")
         if source == "own"
         else say(en=f"{name}, {_outlet(group)}", hi=f"{name}, {_outlet(group)}")
         for source, group in zip(table["source"], table["group"], strict=True)
@@ -222,7 +222,7 @@ def war_framed_plot(table: pd.DataFrame, name: str) -> Exhibit:
         {
             say(en="Source", hi="स्रोत"): labels,
             say(en="War-framed", hi="युद्ध फ़्रेम"): table["war"],
-            say(en="Texts", hi="पाठ"): table["texts"],
+            say(en="Texts", hi="लेख"): table["texts"],
             say(en="Share", hi="हिस्सा"): table["share"],
             "95 %": [interval(*limits) for limits in zip(table["low"], table["high"], strict=True)],
         }
@@ -235,12 +235,11 @@ def war_framed_plot(table: pd.DataFrame, name: str) -> Exhibit:
         say(
             en="Texts called war-framed, with 95 % intervals as if the texts had been drawn at "
             "random; they were not",
-            hi="युद्ध फ़्रेम वाले पाठों का हिस्सा, 95 % अंतराल सहित, मानो पाठ संयोग से चुने गए हों; "
-            "वे ऐसे नहीं चुने गए",
+            hi="युद्ध फ़्रेम वाले लेखों का हिस्सा, 95 % अंतराल सहित, मानो लेख संयोग से चुने गए हों; वे ऐसे नहीं चुने गए",
         ),
         say(
             en=f"Dots with bars, one a row. Those of these texts run from {low:.2f} to {high:.2f}.",
-            hi=f"हर पंक्ति में बिंदु और पट्टी। इन पाठों की पट्टियाँ {low:.2f} से {high:.2f} तक हैं।",
+            hi=f"हर पंक्ति में बिंदु और पट्टी। इन लेखों की पट्टियाँ {low:.2f} से {high:.2f} तक हैं।",
         ),
     )
 
@@ -253,13 +252,13 @@ def _draw_war_framed(table: pd.DataFrame, labels: list[str]) -> Figure:
         ax.hlines(row, item.low, item.high, color=colour, linewidth=1.8)
         ax.scatter(item.share, row, 40, colour, marker="s" if own else "o", zorder=3)
         ax.annotate(
-            f"{item.war}/{item.texts}", (1.02, row), va="center", fontsize=9, annotation_clip=False
+            f"{item.war}/{item.texts}", (1.035, row), va="center", fontsize=9, annotation_clip=False
         )
     ax.set_yticks(range(len(labels)), labels)
     ax.set_ylim(len(labels) - 0.4, -0.6)
-    ax.set_xlim(-0.02, 1.09)
+    ax.set_xlim(-0.02, 1.11)
     ax.set_xticks([0, 0.25, 0.5, 0.75, 1])
-    ax.set_xlabel(say(en="share of texts", hi="पाठों का हिस्सा"))
+    ax.set_xlabel(say(en="share of texts", hi="लेखों का हिस्सा"))
     ax.grid(axis="x")
     ax.tick_params(axis="y", length=0)
     return figure

@@ -33,7 +33,7 @@ def quotation_kinds(voices: pd.DataFrame) -> Exhibit:
     names = {
         "direct": say(en="direct: inside quotation marks", hi="प्रत्यक्ष: उद्धरण चिह्नों में"),
         "mixed": say(en="mixed: partly inside them", hi="मिश्रित: कुछ हिस्सा चिह्नों में"),
-        "pseudo-direct": say(en="reworded inside them", hi="चिह्नों में, पर बदले शब्दों में"),
+        "pseudo-direct": say(en="pseudo-direct: seemingly reworded", hi="छद्म-प्रत्यक्ष: शायद बदले शब्द"),
         "indirect": say(en="indirect: no marks", hi="अप्रत्यक्ष: चिह्नों के बिना"),
     }
     caption = say(
@@ -58,7 +58,7 @@ def speaker_kinds(voices: pd.DataFrame) -> Exhibit:
         "unnamed": say(en="unnamed (sources, experts)", hi="अनाम (सूत्र, विशेषज्ञ)"),
         "document": say(en="a statement or report", hi="बयान या रिपोर्ट"),
         "outlet": say(en="the outlet itself", hi="माध्यम स्वयं"),
-        "none": say(en="nobody", hi="कोई नहीं"),
+        "none": say(en="not given", hi="नहीं बताया"),
     }
     caption = say(
         en="Attributed passages by how their source is given and by document, machine-made",
@@ -85,8 +85,8 @@ def unattributed_plot(claims: pd.DataFrame, documents: Sequence[str] = ()) -> Ex
         "status": say(en="status of territory", hi="भूभाग का दर्जा"),
     }
     caption = say(
-        en="Claims without a source by class and document: listed words outside every voice",
-        hi="बिना स्रोत के दावे, वर्ग और दस्तावेज़ के अनुसार: हर आवाज़ से बाहर के सूचीबद्ध शब्द",
+        en="Claims without a source by class and document: listed words outside all reports",
+        hi="बिना स्रोत के दावे, वर्ग और दस्तावेज़ के अनुसार: हर उद्धृत आवाज़ से बाहर के सूचीबद्ध शब्द",
     )
     head = say(en="Claim", hi="दावा")
     return _by_document(claims, "class", names, caption, head, documents)
@@ -180,9 +180,13 @@ def escalation_table(
     frame = pd.DataFrame(
         {
             say(en="Document", hi="दस्तावेज़"): rows["doc"],
-            say(en="Claim in paragraph", hi="दावे का अनुच्छेद"): rows["claim_paragraph"],
-            say(en="Of", hi="किसका"): [names.get(actor, unnamed) for actor in rows["actor"]],
-            say(en="Returns in", hi="वापसी का अनुच्छेद"): rows["paragraph"],
+            say(en="Whose claim", hi="किसका दावा"): [
+                names.get(actor, unnamed) for actor in rows["actor"]
+            ],
+            say(en="Paragraphs", hi="पैराग्राफ़"): [
+                f"{first} → {again}"
+                for first, again in zip(rows["claim_paragraph"], rows["paragraph"], strict=True)
+            ],
             say(en="Likeness", hi="समानता"): [f"{score:.2f}" for score in rows["score"]],
             say(en="Dropped", hi="क्या छूटा"): rows["dropped"].map(dropped),
             say(en="A reader agrees", hi="पाठक सहमत"): [
