@@ -34,7 +34,7 @@ def specification_plot(table: pd.DataFrame) -> Exhibit:
         say(
             en="The gap between outlets' own voice and reported actors under every combination of "
             "choices, in order; below, which choice each combination makes",
-            hi="हर संभव चुनाव के साथ माध्यम और पात्रों का अंतर, क्रम से; नीचे, कौन-सा चुनाव किस मेल में है",
+            hi="विकल्पों के हर संयोजन में माध्यम और पात्रों का अंतर, क्रम से; नीचे, कौन-सा विकल्प किस संयोजन में है",
         ),
         say(
             en=f"A rising curve of {len(table)} gaps from {low:.2f} to {high:.2f}, median "
@@ -95,7 +95,7 @@ def _draw(table: pd.DataFrame) -> Figure:
         below.scatter(at, np.full(len(at), row), 9, shade, marker="|", linewidth=0.6)
     below.set_yticks(range(len(values)), [choice_name(*pair) for pair in values], fontsize=8.5)
     below.set_ylim(len(values) - 0.4, -0.6)
-    below.set_xlabel(say(en="specifications in order of the gap", hi="अंतर के क्रम में सभी मेल"))
+    below.set_xlabel(say(en="specifications in order of the gap", hi="अंतर के क्रम में सभी संयोजन"))
     below.tick_params(axis="y", length=0)
     return figure
 
@@ -107,6 +107,6 @@ def _twin(table: pd.DataFrame) -> pd.DataFrame:
         gaps = table.loc[table[choice] == value, "gap"]
         above = f"{int((gaps > 0).sum())} / {len(gaps)}"
         records.append((choice_name(choice, value), gaps.median(), gaps.min(), gaps.max(), above))
-    names = [say(en="Choice", hi="चुनाव"), say(en="Median gap", hi="माध्यिका अंतर")]
+    names = [say(en="Choice", hi="विकल्प"), say(en="Median gap", hi="माध्यिका अंतर")]
     names += [say(en="Least", hi="न्यूनतम"), say(en="Most", hi="अधिकतम")]
     return pd.DataFrame(records, columns=[*names, say(en="Above zero", hi="शून्य से ऊपर")])
