@@ -120,8 +120,8 @@ def _bounds(rows: pd.DataFrame, head: str, names: pd.Series, meaning: str) -> pd
     edition = figures.edition()
     stop = say(en=". ", hi="। ")
     told = rows[f"{meaning}_{edition}"].str.rstrip(".। ") + stop
-    told += say(en="Yes: ", hi="हाँ: ") + rows[f"include_{edition}"] + stop
-    told += say(en="No: ", hi="नहीं: ") + rows[f"exclude_{edition}"] + stop.rstrip()
+    told += say(en="Includes: ", hi="शामिल: ") + rows[f"include_{edition}"] + stop
+    told += say(en="Not: ", hi="शामिल नहीं: ") + rows[f"exclude_{edition}"] + stop.rstrip()
     examples = rows["example_en"] + " · " + rows["example_hi"]
     columns = {
         head: names,

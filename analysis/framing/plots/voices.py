@@ -179,15 +179,14 @@ def escalation_table(
     unnamed = say(en="unnamed", hi="अनाम")
     frame = pd.DataFrame(
         {
-            say(en="Document", hi="दस्तावेज़"): rows["doc"],
             say(en="Whose claim", hi="किसका दावा"): [
                 names.get(actor, unnamed) for actor in rows["actor"]
             ],
             say(en="Paragraphs", hi="पैराग्राफ़"): [
-                f"{first} → {again}"
-                for first, again in zip(rows["claim_paragraph"], rows["paragraph"], strict=True)
+                f"{doc}: {first} → {again}"
+                for doc, again, first in rows[keys].itertuples(index=False, name=None)
             ],
-            say(en="Likeness", hi="समानता"): [f"{score:.2f}" for score in rows["score"]],
+            say(en="Score", hi="अंक"): [f"{score:.2f}" for score in rows["score"]],
             say(en="Dropped", hi="क्या छूटा"): rows["dropped"].map(dropped),
             say(en="A reader agrees", hi="पाठक सहमत"): [
                 verdicts.get(holds, unjudged) for holds in rows["holds"]
