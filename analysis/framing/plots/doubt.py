@@ -106,7 +106,6 @@ def flag_table(compared: pd.DataFrame) -> Table:
             say(en="Both", hi="दोनों"): compared["both"],
             say(en="Rule only", hi="केवल नियम"): compared["rule_only"],
             say(en="Coding only", hi="केवल कोडिंग"): compared["coding_only"],
-            say(en="Neither", hi="दोनों में नहीं"): compared["neither"],
             say(en="Agreement", hi="सहमति"): compared["agreement"],
             "α": compared["alpha"],
         }
