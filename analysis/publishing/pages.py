@@ -88,6 +88,9 @@ def dress_page(
     context["pagetitle"] = escape(context.get("pagetitle", ""))
     context["page_description"] = description_of(doctree) if doctree else ""
     context["other_edition"] = next(_other_edition(app, pagename, context), None)
+    if "generate_toctree_html" in context:
+        name = "उप-पन्ने दिखाएँ" if app.config.language == "hi" else "Show the pages below"
+        context["generate_toctree_html"] = _named_toggles(context["generate_toctree_html"], name)
     if "body" in context:
         found = unsafe_markup(context["body"])
         if found and doctree:
@@ -101,6 +104,18 @@ def dress_page(
             if opening in body:
                 context["script_files"].append(SimpleNamespace(filename=f"_static/{name}.js"))
                 context["css_files"].append(SimpleNamespace(filename=f"_static/{name}.css"))
+
+
+def _named_toggles(contents: Callable[..., Any], name: str) -> Callable[..., str]:
+    """Give the icon that opens a part of the list of pages a name to be read aloud."""
+    toggle = f'<summary aria-label="{name}"><span class="toctree-toggle"'
+
+    def named(*args: Any, **kwargs: Any) -> str:
+        return str(contents(*args, **kwargs)).replace(
+            '<summary><span class="toctree-toggle"', toggle
+        )
+
+    return named
 
 
 def _other_edition(app: Sphinx, pagename: str, context: dict[str, Any]) -> Iterator[dict[str, str]]:
