@@ -46,6 +46,22 @@ ONE_VOICE = {
         "The mayor continues to reject the toll.",
         ("The mayor", "continues to reject", "the toll"),
     ),
+    "idiom of a verb and a noun": (
+        "Rao took issue with the new toll.",
+        ("Rao", "took issue with", "the new toll"),
+    ),
+    "adjective of manner": (
+        "The clerks were evasive about the toll.",
+        ("The clerks", "were evasive about", "the toll"),
+    ),
+    "noun of a thought": (
+        "The mayor's theory that the gate would hold drew laughter.",
+        ("The mayor's", "theory", "that the gate would hold"),
+    ),
+    "figure as object": (
+        "The board estimates 40 new boats.",
+        ("The board", "estimates", "40 new boats"),
+    ),
     "charge": (
         "Rao accused the mayor of hiding the map.",
         ("Rao", "accused", "the mayor of hiding the map"),

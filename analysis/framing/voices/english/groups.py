@@ -33,6 +33,8 @@ def is_verb(line: Line, group: re.Match[str]) -> bool:
     following = codes[head + 1 : head + 2]
     if group.start() == 0 and code in "UZ" and codes[:head] in _COMMANDS:
         return False
+    if before == "d" and code in "VE" and set(codes[group.start() : head]) == {"a"}:
+        return False  # "a highly anticipated treaty"
     if group.start() < head:
         return True
     if before in tuple("sfp") and code in "VEZU":
@@ -43,10 +45,10 @@ def is_verb(line: Line, group: re.Match[str]) -> bool:
         return True
     third = line.words[head].lower() != lexicon().bases[line.words[head].lower()]
     if before in (",", ")"):
-        return following in tuple("dotTwxQm")
+        return following in tuple("dotTwxQm#")
     if third and before in _HEADS and _URGED.match(codes, head + 1):
         return True
-    if before not in _HEADS or following not in tuple("dotTwxQmp:,"):
+    if before not in _HEADS or following not in tuple("dotTwxQm#p:,"):
         return not following and before == "x"
     plural = line.words[head - 1].endswith("s") or "c" in codes[max(0, head - 4) : head]
     return third != plural or following in ("t", "w")
