@@ -17,6 +17,7 @@ from analysis.framing.voices.hindi.reports import (
     agent,
     agent_mark,
     ahead,
+    judged,
     pointing,
     told_first,
 )
@@ -51,6 +52,10 @@ def done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     place = (manner.start() if manner else cue.start, cue.end)  # ज़ोर देकर कहा
     if cue.form == "phrase_verb" and not _says(sentence, cue, mark):
         return None
+    if letters[cue.end : cue.end + 2] == "Xk":
+        return None  # बताया नहीं कि: it was not said
+    if sentence.words[cue.start] == "मना" and letters[cue.start - 1 : cue.start] not in ("f", "X"):
+        return None  # राव ने उन्हें मना लिया
     behind = _BEHIND.match(letters, cue.end)
     if behind and cue.form == "verb" and letters[cue.start - 1 : cue.start] in ("", ",", "Q", "-"):
         return told_first(letters, place, (cue.end, behind.end() - 1))
@@ -62,8 +67,11 @@ def done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     if _leads_on(letters, cue, joined, held):
         stop = _end_of_relative(sentence, source, joined.begin)
         return Report((joined.begin, stop), source, place, "speech", shared)
+    if held and cue.named:
+        return Report(held, source, place, "noun", shared)
     if held:
-        return Report(held, source, place, "noun" if cue.named else "inside", shared)
+        held, place = judged(sentence, held, place)
+        return Report(held, source, place, "inside", shared)
     if cue.named and source and sentence.words[source[0]].startswith(("इसक", "उसक")):
         clause = Report((source[0], source[0] + 1), (source[0] + 1, source[1]), place, "final")
         parted = letters[source[0] - 1 : source[0]] == ","

@@ -17,7 +17,7 @@ _DID: Final = r"(?:l|Z(?=[aXk.,\-:Qc]|$))"
 _AUXILIARIES: Final = "(?:X?[aG])*"
 _PATTERN: Final = re.compile(
     # A look at the first letter spares trying every form at every word.
-    "(?=[CzXWnN@vuw7r4yVi35MjlZ]|[xBS][dX]?[lZ]|x[aG]*,?k)(?:"
+    "(?=[CzXWnN@vuw7r4yVi35MjlZ]|(?<=[gZ])xFa|[xBS][dX]?[lZ]|x[aG]*,?k)(?:"
     + "|".join(
         f"(?P<{form}>{pattern})"
         for form, pattern in (
@@ -37,7 +37,8 @@ _PATTERN: Final = re.compile(
             ("infinitive", r"[i5][dX]?a+|[i5](?=[k,:\-])"),
             ("found_out", r"3[dX]?l[aG]*"),
             ("seems", rf"(?:M|3[dX]?[FM]?)[XG]?{_AUXILIARIES}"),
-            ("state", r"jX?a+"),
+            ("state", r"jX?a+|[nN]p8X?a+"),
+            ("plan", r"(?<=[gZ])xFaa+"),
             ("phrase_verb", rf"[xBSz][dX]?(?:l|Z){_AUXILIARIES}(?=,?k)|[nN@]?x[aG]*(?=,?k)"),
             ("light", rf"{_DID}{_AUXILIARIES}"),
             (
@@ -60,6 +61,7 @@ _KINDS: Final = {
     "spoke": "usual",
     "noun_usual": "usual",
     "state": "usual",
+    "plan": "usual",
 }
 
 

@@ -42,7 +42,7 @@ _PHRASE: Final = re.compile(
 )
 # No report without a verb, a noun or a phrase of saying, or a colon.
 _WORTH_READING: Final = re.compile(
-    "[vuw7r4yVi53MjnN@WqHI:9C]|z[aF]|[lZ]a*,?k|Sp[,:]?Q|x-|[xX][aG]*,?k"
+    "[vuw7r4yVi53MjnN@WqHI:9C]|z[aF]|[lZ]a*,?k|Sp[,:]?Q|x-|ZxFa|[xX][aG]*,?k"
 )
 _SPOKEN_LINE: Final = re.compile(
     r"^[^\S\n]*(?P<name>[^\W\d][^\s:।]*(?: [^\s:।]+){0,2}): ?"
@@ -255,6 +255,8 @@ def _turn(letters: str, voice: Report) -> int:
         begin = min(voice.cue[0], voice.source[0])
         if letters[begin - 1 : begin] == "," and letters[voice.cue[1] : voice.cue[1] + 1] in "-:":
             return begin - 1  # राव बोले- A, शाह बोले- B
+        if letters[begin - 2 : begin] == ",t" and letters[voice.cue[0]] == "@":
+            return begin - 2  # पूछा कि A, तो उसका जवाब था, B
         if letters[begin] in "sOP":
             return -1  # the speaker himself: कहा कि A है, लेकिन वे चाहते हैं कि B
     for place in range(begin - 1, max(0, begin - 8), -1):

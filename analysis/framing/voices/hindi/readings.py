@@ -12,7 +12,7 @@ from analysis.framing.voices.hindi.agents import done, light, participle
 from analysis.framing.voices.hindi.contents import Link, inside
 from analysis.framing.voices.hindi.cues import Cue
 from analysis.framing.voices.hindi.holders import held
-from analysis.framing.voices.hindi.reports import Place, Report, ahead, told_first
+from analysis.framing.voices.hindi.reports import Place, Report, ahead, judged, told_first
 from analysis.framing.voices.hindi.sources import (
     clause_start,
     first_phrase,
@@ -20,7 +20,7 @@ from analysis.framing.voices.hindi.sources import (
     stated_by,
     subject,
 )
-from analysis.framing.voices.hindi.words import Sentence
+from analysis.framing.voices.hindi.words import Sentence, is_of
 
 _QUOTED: Final = re.compile("Q,?[^QvuVkwlaGcb.,]*$")
 _ASKED: Final = re.compile("[xJi5aG][gZ]$")
@@ -54,13 +54,15 @@ def _usual(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
         return Report((cue.start - 1, cue.start), source, place, "subject")
     named = any(word.startswith("कह") for word in sentence.words[slice(*place)])
     if (
-        cue.form == "usual"
-        and cue.verb == "w"
+        cue.form in ("usual", "stem")
+        and cue.verb in "wr"
         and not named
         and re.search("[oO]", letters[: cue.start])
     ):
         return _object(sentence, cue)
-    if cue.form in ("wish", "noun_usual", "noun", "thing", "state"):
+    if cue.form == "plan" and not is_of(sentence.words[cue.start], "plan"):
+        return None
+    if cue.form in ("wish", "noun_usual", "noun", "thing", "state", "plan"):
         return _object(sentence, cue)
     return None
 
@@ -75,7 +77,7 @@ def _speaker(sentence: Sentence, cue: Cue) -> Place | None:
 
 def _object(sentence: Sentence, cue: Cue) -> Report | None:
     """X Y चाहता है, X Y की मांग कर रहे हैं, X Y पर सहमत हैं."""
-    letters, tied = sentence.letters, cue.form not in ("wish", "usual")
+    letters, tied = sentence.letters, cue.form not in ("wish", "usual", "stem")
     source = first_phrase(letters, clause_start(letters, cue.start), cue.start)
     if source is None or letters[cue.end : cue.end + 1] not in _ENDS:
         return None
@@ -83,11 +85,13 @@ def _object(sentence: Sentence, cue: Cue) -> Report | None:
         return None
     content = inside(letters, source[1], cue.start, tied=tied)
     known = re.search("[sK]", letters[slice(*source)])
-    if content is None or not (known or _OPENING.fullmatch(letters, 0, source[0])):
+    first = _OPENING.fullmatch(letters, 0, source[0]) or letters[source[0] - 1] == "b"
+    if content is None or not (known or first):
         return None
     if content[1] - content[0] > _NEAR and not known:
         return None
-    return Report(content, source, (cue.start, cue.end), "object")
+    content, place = judged(sentence, content, (cue.start, cue.end))
+    return Report(content, source, place, "object")
 
 
 def _is_tied(sentence: Sentence, place: int) -> bool:
@@ -121,8 +125,16 @@ def _passive(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
     return None
 
 
+def _done(sentence: Sentence, cue: Cue, joined: Link) -> Report | None:
+    """X ने कहा कि Y; but X की कोशिश है कि Y is held."""
+    aim = cue.form == "phrase_verb" and is_of(sentence.words[cue.start], "aim")
+    if aim and sentence.letters[cue.start + 1] == "a":
+        return held(sentence, cue, joined)
+    return done(sentence, cue, joined)
+
+
 READINGS: Final[dict[str, Callable[[Sentence, Cue, Link], Report | None]]] = {
-    "done": done,
+    "done": _done,
     "usual": _usual,
     "held": held,
     "light": light,

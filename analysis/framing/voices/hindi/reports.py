@@ -10,6 +10,7 @@ __all__ = [
     "agent",
     "agent_mark",
     "ahead",
+    "judged",
     "pointing",
     "told_first",
 ]
@@ -66,6 +67,17 @@ def ahead(letters: str, source: Place | None, cue: Place, rule: str) -> Report |
     else:
         return None
     return Report(place, source, cue, rule)
+
+
+def judged(sentence: Sentence, content: Place, cue: Place) -> tuple[Place, Place]:
+    """Y को बेबुनियाद बताया: an unquoted verdict goes with the verb."""
+    last = content[1] - 1
+    parted = last > content[0] + 1 and sentence.letters[last - 1] == "o" and content[1] == cue[0]
+    if parted and is_of(sentence.words[last], "verdict"):
+        before = sentence.line[: sentence.places()[last][0]]
+        if not before.endswith(tuple("‘“'\"«")):
+            return (content[0], last - 1), (last, cue[1])
+    return content, cue
 
 
 def pointing(sentence: Sentence, source: Place | None, cue: Place) -> Report:

@@ -17,7 +17,7 @@ LONGEST: Final = 18
 _NOMINAL: Final = frozenset("xSBnN@KT")
 _VERBAL: Final = frozenset("avulLFGRCiwryMVkeEhJ.")
 _POSTPOSITION: Final = frozenset("pfoD2AU")
-_RELATIVE: Final = re.compile("^(?:जो|जिन|जिस|जिन्हें|जिनके|जिनकी|जिनका)$")
+_RELATIVE: Final = re.compile("^(?:जो|जिन्होंने|जिन्होने|जिसने|जिन|जिस|जिन्हें|जिनके|जिनकी|जिनका)$")
 
 
 def noun_phrase(sentence: Sentence, end: int) -> Place | None:

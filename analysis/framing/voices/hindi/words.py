@@ -70,6 +70,7 @@ LETTERS: Final = {
     "noun": "n",
     "label": "n",
     "agreed": "j",
+    "insisting": "8",
     "this": "1",
     "found": "u",
     "feeling": "N",
@@ -155,7 +156,8 @@ def is_of(word: str, kind: str) -> bool:
     Parameters
     ----------
     word : str
-    kind : {"measure", "request", "charge", "plain", "deed", "told", "thrust", "bare", "country"}
+    kind : {"measure", "request", "charge", "plain", "deed", "told", "thrust", "bare", "country",
+        "aim", "plan", "verdict"}
         As in the table.
 
     Examples
