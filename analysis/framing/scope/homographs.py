@@ -28,6 +28,8 @@ def is_english_homograph(words: Words, first: int, last: int, cue: Cue) -> bool:
     if word in ("may", "might"):
         noun = before in determiner - {"that", "this", "these", "those", "all", "other"}
         number = after[:1].isdecimal() or before[:1].isdecimal()
+        if word == "may" and (before in role("month", "en") or before == "you"):
+            return True  # in May; you may leave: permission
         return noun or number or after in ("of", "and") or not after[:1].isalnum()
     if word == "could":  # ability
         return "so" in words.keys[max(0, first - 3) : first] or after in (
@@ -76,9 +78,8 @@ def is_hindi_homograph(words: Words, first: int, last: int, cue: Cue) -> bool:
         return after == "." and words.at(last + 1)[:1].isdecimal()
     if word in ("सकता", "सकती", "सकते"):  # ability, of oneself or denied
         clause = words.keys[max(0, first - 12) : first]
-        return any(key in ("नहीं", "न") for key in clause[-3:]) or any(
-            key in role("person", "hi") for key in clause
-        )
+        able = before in role("skill", "hi") or any(key in role("person", "hi") for key in clause)
+        return able or any(key in ("नहीं", "न") for key in clause[-3:])
     if word == "दावा":  # घाटी पर दावा: a claim to the valley
         return before == "पर"
     if word == "कहा" and cue.kind == "evidential":  # उसे काशी कहा जाता है: is called
