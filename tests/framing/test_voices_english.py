@@ -58,6 +58,7 @@ ONE_VOICE = {
         "The mayor's theory that the gate would hold drew laughter.",
         ("The mayor's", "theory", "that the gate would hold"),
     ),
+    "choice": ("The board chose a new chair.", ("The board", "chose", "a new chair")),
     "figure as object": (
         "The board estimates 40 new boats.",
         ("The board", "estimates", "40 new boats"),
@@ -238,6 +239,9 @@ def test_a_construction_is_read(text: str, expected: tuple[str, str, str]) -> No
         "The council voted on Tuesday.",
         "The bridge was built according to plan.",
         "The boat, built in 1990, sank.",
+        "Sales declined slightly.",
+        "The new map was more detailed.",
+        "A highly anticipated treaty fell apart.",
     ],
 )
 def test_plain_prose_has_no_voice(text: str) -> None:

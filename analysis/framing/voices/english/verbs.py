@@ -39,6 +39,7 @@ _INFINITIVE: Final = frozenset(("want", "urge", "seem", "tell", "say", "judge"))
 _INDIRECT: Final = frozenset(("strict", "think", "deed"))
 _NO_OBJECT: Final = (*"pTf,);b-:S", "")
 # "Replying to a question, he said": an opening answer tells the occasion, not what is said.
+_DEGREES: Final = frozenset(("more", "very", "too", "so", "quite", "rather", "almost"))
 _ANSWERS: Final = frozenset(("answer", "reply", "respond", "react"))
 # What may follow the speaker of "..., said X"; how a sentence goes on behind "he said" with other
 # than content; a second verb in the plural that ends the content of the first.
@@ -84,12 +85,12 @@ def _of_group(
         return
     reduced = by_follows(line, end) and not kinds & _INDIRECT
     if codes[head] in "VE" and ("B" in codes[start:head] or reduced):
+        if line.words[head - 1].lower() in _DEGREES:
+            return  # "her plans were more detailed"
         yield from _passive(line, cue, kinds)
         return
-    if not kinds & _OBJECTLESS and codes[end : end + 1] in _NO_OBJECT:
+    if _governs_nothing(codes, head, end, kinds):
         return
-    if codes[head] in "VE" and codes[end : end + 1] == "T" and not kinds & _INFINITIVE:
-        return  # "a man believed to be in hiding"
     source = _source(codes, start, head, previous)
     if kinds & _SPOKEN and (codes[head] != "G" or start < head):
         around = _around(line, cue, source, kinds)
@@ -104,6 +105,17 @@ def _of_group(
         yield Found(content, source, cue, rule)
     elif end == len(codes) and codes.endswith(":"):
         yield Found((end, end), source, cue, "block")
+
+
+def _governs_nothing(codes: str, head: int, end: int, kinds: set[str]) -> bool:
+    """Whether what follows a verb cannot be what it reports."""
+    following = codes[end : end + 1]
+    if "want" in kinds and not kinds & _SPOKEN and following in ("a", "p"):
+        return True  # "sales declined slightly"
+    if not kinds & _OBJECTLESS and following in _NO_OBJECT:
+        return True
+    # "a man believed to be in hiding"
+    return codes[head] in "VE" and following == "T" and not kinds & _INFINITIVE
 
 
 def _source(codes: str, start: int, head: int, previous: Place | None) -> Place | None:
