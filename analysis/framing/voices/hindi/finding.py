@@ -243,6 +243,8 @@ def _cut(letters: str, found: list[Report]) -> Iterator[Report]:
         first, last = voice.content
         after = bisect_right(turns, (first, len(found)))
         ends = [end for end, other in turns[after : after + 2] if other != place]
+        if letters[-1] != "." and (news := letters.find(";", first)) > first:
+            ends.append(news)  # a headline goes on to other news: राव का दावा- A; B
         yield voice._replace(content=(first, min([last, *ends])))
 
 
