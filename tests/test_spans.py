@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis import actors, chronology, framing, spans, terminology
+from analysis import actors, chronology, spans, terminology
 
 SPANS = st.lists(
     st.tuples(st.sampled_from("ab"), st.integers(0, 30), st.integers(1, 9), st.sampled_from("xy")),
@@ -101,7 +101,6 @@ def test_characters_are_shared_whichever_side_is_the_gold(found, gold) -> None:
         (actors, ["strict", "relaxed", "labelled"]),
         (terminology, ["strict", "relaxed", "labelled"]),
         (chronology, ["strict", "relaxed", "labelled"]),
-        (framing, ["strict", "relaxed", "content", "source", "cue"]),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )

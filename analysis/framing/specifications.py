@@ -21,7 +21,6 @@ FRAMES: dict[str, Sequence[str]] = {
     "terrorism": SECURITY[:1],
     "war": SECURITY[1:],
 }
-WEIGHTS = ("statements", "documents", "within documents")
 COLUMNS = ["coding", "frames", "second", "statements", "weight", "left_out", "gap", "n"]
 
 

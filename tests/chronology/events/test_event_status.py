@@ -192,7 +192,8 @@ def test_time_grows_with_the_text_and_no_faster(language):
         return process_time() - start
 
     spent(1)
-    assert spent(32) < 16 * min(spent(4), spent(4))
+    # The best of three: other work on the machine only ever adds.
+    assert min(spent(32) for _ in range(3)) < 16 * min(spent(4) for _ in range(3))
 
 
 def test_proposals_of_the_texts_show_no_plan_as_having_happened():

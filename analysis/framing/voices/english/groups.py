@@ -33,8 +33,11 @@ def is_verb(line: Line, group: re.Match[str]) -> bool:
     following = codes[head + 1 : head + 2]
     if group.start() == 0 and code in "UZ" and codes[:head] in _COMMANDS:
         return False
-    if before == "d" and code in "VE" and set(codes[group.start() : head]) == {"a"}:
-        return False  # "a highly anticipated treaty"
+    if before == "d" and code != "G" and set(codes[group.start() : head]) == {"a"}:
+        # "A highly anticipated treaty", "the badly planned attack"; but "many strongly support".
+        many = line.words[group.start() - 1].lower() in _PRONOUNS
+        if code in "VE" or not many:
+            return False
     if group.start() < head:
         return True
     if before in tuple("sfp") and code in "VEZU":
