@@ -12,7 +12,7 @@ __all__ = [
     "within_gap",
 ]
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -107,11 +107,7 @@ def gap(
     1.00 [no interval]
     """
     cells = voice_cells(rows, by, frames)
-    value = float(gap_of(cells.sum(axis=0)))
-    if len(cells) < 2:
-        return Estimate(value, np.nan, np.nan, len(rows), len(cells), by)
-    low, high, undefined = percentiles(gap_of(drawn_sums(cells, draws, seed)), 0.95)
-    return Estimate(value, low, high, len(rows), len(cells), by, undefined=undefined)
+    return _of_sums(gap_of, cells, len(rows), by, draws, seed)
 
 
 def within_gap(
@@ -150,11 +146,7 @@ def within_gap(
         with np.errstate(divide="ignore", invalid="ignore"):
             return np.asarray(sums[..., 0] / sums[..., 1])
 
-    value = float(pooled(parts.sum(axis=0)))
-    if len(parts) < 2:
-        return Estimate(value, np.nan, np.nan, len(rows), len(parts), by)
-    low, high, undefined = percentiles(pooled(drawn_sums(parts, draws, seed)), 0.95)
-    return Estimate(value, low, high, len(rows), len(parts), by, undefined=undefined)
+    return _of_sums(pooled, parts, len(rows), by, draws, seed)
 
 
 def permutation_p(
@@ -189,6 +181,17 @@ def permutation_p(
     usual = float((all_hits * size / np.maximum(everyone, 1)).sum())
     far = abs(hit.sum() - usual) - 1e-9
     return float((1 + (np.abs(dealt - usual) >= far).sum()) / (1 + draws))
+
+
+def _of_sums(
+    statistic: Callable[[Floats], Floats], cells: Floats, n: int, by: str, draws: int, seed: int
+) -> Estimate:
+    """Estimate of a statistic of counts that add up over units, one row of ``cells`` a unit."""
+    value = float(statistic(cells.sum(axis=0)))
+    if len(cells) < 2:
+        return Estimate(value, np.nan, np.nan, n, len(cells), by)
+    low, high, undefined = percentiles(statistic(drawn_sums(cells, draws, seed)), 0.95)
+    return Estimate(value, low, high, n, len(cells), by, undefined=undefined)
 
 
 def moves(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
